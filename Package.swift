@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target is strict: warnings are errors, imports are explicit and internal, existentials are spelled out.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "chuan",
+    products: [
+        .executable(name: "chuan", targets: ["chuan"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "Quantities", swiftSettings: strict),
+        .target(name: "Criteria", dependencies: ["Quantities"], swiftSettings: strict),
+        .target(
+            name: "Evaluation",
+            dependencies: ["Quantities", "Criteria", .product(name: "BigInt", package: "BigInt")],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "CriteriaFiles",
+            dependencies: ["Quantities", "Criteria", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict
+        ),
+        .target(name: "Tables", dependencies: ["Quantities", "Evaluation"], swiftSettings: strict),
+        .executableTarget(
+            name: "chuan",
+            dependencies: [
+                "Quantities", "Criteria", "Evaluation", "CriteriaFiles", "Tables",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: strict),
+        .testTarget(name: "CriteriaTests", dependencies: ["Criteria", "Quantities"], swiftSettings: strict),
+        .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Criteria", "Quantities", "CriteriaFiles"], swiftSettings: strict),
+        .testTarget(name: "CriteriaFilesTests", dependencies: ["CriteriaFiles", "Criteria", "Quantities"], swiftSettings: strict),
+        .testTarget(name: "TablesTests", dependencies: ["Tables", "Evaluation", "Quantities"], swiftSettings: strict),
+        .testTarget(name: "ChuanTests", dependencies: ["chuan", "CriteriaFiles", "Evaluation", "Criteria", "Quantities", "Tables"], swiftSettings: strict),
+    ]
+)
