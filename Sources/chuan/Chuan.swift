@@ -1,0 +1,2 @@
+@main
+struct Chuan { static func main() {} }
