@@ -1,0 +1,140 @@
+import Criteria
+
+/// What the points from a place in the population depend on: for each cohort criterion and each scope, the known
+/// values of the units in it.
+package struct Cohorts: Sendable {
+    /// Which units a unit is compared with.
+    package enum Scope: String, CaseIterable, Sendable {
+        case all, parent
+    }
+
+    /// The known values of one criterion in one scope.
+    package struct Statistics: Sendable {
+        /// From lowest to highest.
+        package let sorted: [Exact]
+        let sum: Exact
+        let sumOfSquares: Exact
+
+        package init(_ values: [Exact]) {
+            sorted = values.sorted()
+            sum = values.reduce(.zero, +)
+            sumOfSquares = values.reduce(.zero) { $0 + $1 * $1 }
+        }
+
+        package var lowest: Exact? { sorted.first }
+        package var highest: Exact? { sorted.last }
+
+        /// How many values are strictly below.
+        func below(_ value: Exact) -> Int {
+            var low = 0
+            var high = sorted.count
+            while low < high {
+                let middle = (low + high) / 2
+                if sorted[middle] < value { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+
+        /// How many values are strictly above.
+        func above(_ value: Exact) -> Int {
+            var low = 0
+            var high = sorted.count
+            while low < high {
+                let middle = (low + high) / 2
+                if sorted[middle] <= value { low = middle + 1 } else { high = middle }
+            }
+            return sorted.count - low
+        }
+    }
+
+    let scopes: [Int32]?
+    private let statistics: [Int: [Statistics]]
+
+    /// For sets without cohort criteria, or before the population is known.
+    package static let none = Cohorts(scopes: nil, statistics: [:])
+
+    package init(scopes: [Int32]?, statistics: [Int: [Statistics]]) {
+        self.scopes = scopes
+        self.statistics = statistics
+    }
+
+    /// Collects the values of every cohort criterion over all units.
+    package init(of plan: Plan, facts: Facts, scope: Scope, changes: [Int: [Int: Answer]] = [:]) {
+        let places = plan.nodes.indices.filter { plan.nodes[$0].cohortRule != nil }
+        let scopes = scope == .parent ? facts.parents : nil
+        let scopeCount = (scopes?.max().map { Int($0) + 1 }) ?? 1
+        var values = Dictionary(uniqueKeysWithValues: places.map { ($0, Array(repeating: [Exact](), count: scopeCount)) })
+        if !places.isEmpty {
+            for row in 0..<facts.unitCount {
+                let evaluator = UnitEvaluator(plan, facts: facts, row: row, cohorts: .none, changes: changes[row] ?? [:])
+                for place in places where evaluator.inapplicability(at: place) == nil {
+                    guard let value = evaluator.frame(at: place).value.number else { continue }
+                    values[place]?[Int(scopes?[row] ?? 0)].append(value)
+                }
+            }
+        }
+        self.init(scopes: scopes, statistics: values.mapValues { $0.map { Statistics($0) } })
+    }
+
+    /// The values that the unit is compared with.
+    package func statistics(at place: Int, row: Int) -> Statistics? {
+        statistics[place]?[Int(scopes?[row] ?? 0)]
+    }
+
+    func points(_ rule: CohortRule, of value: Exact, at place: Int, row: Int, maximum: Exact, digits: Int) -> Exact {
+        guard let statistics = statistics(at: place, row: row) else { return .zero }
+        switch rule.method {
+        case .minMax: return minMax(rule, value, statistics) * maximum
+        case .percentile:
+            let others = statistics.sorted.count - 1
+            guard others > 0 else { return flat(rule, value) * maximum }
+            let worse = rule.higherIsBetter ? statistics.below(value) : statistics.above(value)
+            return Exact(worse) / Exact(others) * maximum
+        case .rank:
+            let count = statistics.sorted.count
+            let better = rule.higherIsBetter ? statistics.above(value) : statistics.below(value)
+            return count == 0 ? .zero : Exact(count - better) / Exact(count) * maximum
+        case .zScore: return zScore(rule, value, statistics, digits: digits, maximum: maximum)
+        }
+    }
+
+    private func minMax(_ rule: CohortRule, _ value: Exact, _ statistics: Statistics) -> Exact {
+        guard let low = rule.lowerBound.map({ Exact($0) }) ?? statistics.lowest,
+            let high = rule.upperBound.map({ Exact($0) }) ?? statistics.highest
+        else { return .zero }
+        guard high > low else { return flat(rule, value) }
+        let place = (value - low) / (high - low)
+        let share = rule.higherIsBetter ? place : .one - place
+        return min(max(share, .zero), .one)
+    }
+
+    private func flat(_ rule: CohortRule, _ value: Exact) -> Exact {
+        switch rule.flat {
+        case .fullIfPositive: value.isPositive ? .one : .zero
+        case .full: .one
+        case .half: .half
+        case .zero: .zero
+        }
+    }
+
+    private func zScore(
+        _ rule: CohortRule, _ value: Exact, _ statistics: Statistics, digits: Int, maximum: Exact
+    ) -> Exact {
+        let count = Exact(max(statistics.sorted.count, 1))
+        let mean = statistics.sum / count
+        let variance = statistics.sumOfSquares / count - mean * mean
+        guard variance.isPositive else { return flat(rule, value) * maximum }
+        let distance = rule.higherIsBetter ? value - mean : mean - value
+        let deviation = Exact(rule.deviation)
+        return Exact.roundedRoot(
+            offset: Exact(rule.mean), factor: distance.isNegative ? -deviation : deviation,
+            square: distance * distance / variance, digits: digits)
+    }
+}
+
+extension PlanNode {
+    /// The rule of a criterion whose points depend on the population.
+    var cohortRule: CohortRule? {
+        if case .score(.cohort(let rule)) = rule { rule } else { nil }
+    }
+}
