@@ -10,6 +10,14 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The wide kernels are for processors with AVX2; the program chooses when it starts. The flag reaches Swift's code
+/// generator through the C target options.
+#if arch(x86_64)
+let wide: [SwiftSetting] = strict + [.unsafeFlags(["-Xcc", "-march=x86-64-v3"])]
+#else
+let wide = strict
+#endif
+
 let package = Package(
     name: "chuan",
     products: [
@@ -22,10 +30,17 @@ let package = Package(
     ],
     targets: [
         .target(name: "Quantities", swiftSettings: strict),
+        .target(name: "CProcessor"),
+        .target(name: "KernelOps", swiftSettings: strict),
+        .target(name: "Kernels", dependencies: ["KernelOps"], swiftSettings: strict),
+        .target(name: "KernelsWide", dependencies: ["KernelOps"], swiftSettings: wide),
         .target(name: "Criteria", dependencies: ["Quantities"], swiftSettings: strict),
         .target(
             name: "Evaluation",
-            dependencies: ["Quantities", "Criteria", .product(name: "BigInt", package: "BigInt")],
+            dependencies: [
+                "Quantities", "Criteria", "CProcessor", "KernelOps", "Kernels", "KernelsWide",
+                .product(name: "BigInt", package: "BigInt"),
+            ],
             swiftSettings: strict
         ),
         .target(

@@ -81,6 +81,9 @@ package struct Cohorts: Sendable {
         statistics[place]?[Int(scopes?[row] ?? 0)]
     }
 
+    /// By scope.
+    func allStatistics(at place: Int) -> [Statistics] { statistics[place] ?? [] }
+
     func points(_ rule: CohortRule, of value: Exact, at place: Int, row: Int, maximum: Exact, digits: Int) -> Exact {
         guard let statistics = statistics(at: place, row: row) else { return .zero }
         switch rule.method {
