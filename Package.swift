@@ -48,7 +48,7 @@ let package = Package(
             dependencies: ["Quantities", "Criteria", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict
         ),
-        .target(name: "Tables", dependencies: ["Quantities", "Evaluation"], swiftSettings: strict),
+        .target(name: "Tables", dependencies: ["Quantities", "Criteria", "Evaluation"], swiftSettings: strict),
         .executableTarget(
             name: "chuan",
             dependencies: [

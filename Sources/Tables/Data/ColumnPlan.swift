@@ -1,3 +1,5 @@
+import Evaluation
+
 /// What the row reader must know of one column, and what it learns, in one or two cache lines.
 ///
 /// Holds no references, so that an array of plans is plain memory.

@@ -1,3 +1,5 @@
+import Evaluation
+
 import Synchronization
 
 /// Gathers what the threads bring, part by part in the order of the file.
