@@ -12,42 +12,30 @@ struct Quotient {
 }
 
 extension ColumnProgramBuilder {
-    /// The value as sums of inputs, one over the other.
+    /// The value as one run over another.
     mutating func quotient(of node: PlanNode) -> Quotient? {
-        guard let value = node.value else { return nil }
-        if case .arithmetic(.divide, let top, let bottom) = value {
-            guard let part = summed(top) else { return nil }
-            if case .number(let number) = bottom {
-                guard number.isPositive else { return nil }
-                return Quotient(
-                    part: part.run, whole: constant(number.double), partBound: part.bound,
-                    wholeBound: number.isWhole ? number.double : .infinity)
-            }
-            guard let whole = summed(bottom) else { return nil }
+        guard let shape = QuotientShape(node, plan: plan) else { return nil }
+        let part = summed(shape.parts)
+        guard shape.wholes.isEmpty else {
+            let whole = summed(shape.wholes)
             return Quotient(part: part.run, whole: whole.run, partBound: part.bound, wholeBound: whole.bound)
         }
-        guard let part = summed(value) else { return nil }
-        return Quotient(part: part.run, whole: constant(1), partBound: part.bound, wholeBound: 1)
+        let divisor = shape.divisor.double
+        return Quotient(
+            part: part.run, whole: constant(divisor), partBound: part.bound,
+            wholeBound: shape.divisor.isWhole ? divisor : .infinity)
     }
 
-    /// An input, or a sum of inputs, none of which can be negative.
-    private mutating func summed(_ code: Code) -> (run: Int32, bound: Double)? {
-        switch code {
-        case .input(let column):
-            let input = plan.slots[column].input
-            switch input.kind {
-            case .count, .money, .number:
-                if let minimum = input.minimum, minimum < .zero { return nil }
-                return (Int32(column), wholeBound(of: column))
-            case .yesNo, .choice: return nil
-            }
-        case .arithmetic(.add, let left, let right):
-            guard let left = summed(left), let right = summed(right) else { return nil }
+    private mutating func summed(_ columns: [Int]) -> (run: Int32, bound: Double) {
+        var run = Int32(columns[0])
+        var bound = wholeBound(of: columns[0])
+        for column in columns.dropFirst() {
             let output = newRegister()
-            emit(KernelOp(.add, left: left.run, right: right.run, output: output, place: Int32(place)))
-            return (output, left.bound + right.bound)
-        default: return nil
+            emit(KernelOp(.add, left: run, right: Int32(column), output: output, place: Int32(place)))
+            run = output
+            bound += wholeBound(of: column)
         }
+        return (run, bound)
     }
 
     /// The largest figure of a column of whole numbers; infinity where some have decimals or do not fit a double.
