@@ -66,7 +66,7 @@ package struct CSVRows: Sendable {
             unit = shownUnit
             if count <= limit {
                 texts.append(cell, bytes)
-                if let expected = cell.fault ?? TextCheck.fault(in: bytes) {
+                if let expected = cell.expected ?? TextCheck.fault(in: bytes) {
                     let column = names?[count - 1]
                     faults.append(
                         DataFault(
