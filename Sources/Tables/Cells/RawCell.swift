@@ -20,7 +20,7 @@ struct RawCell {
     }
 
     /// What the cell should have been.
-    var expected: Expectation? {
+    var expected: CellExpectation? {
         switch fault {
         case .tooLong: .cellLength(atMost: TableLimits.cell)
         case .strayQuote: .noStrayQuote

@@ -126,7 +126,7 @@ extension RowReader {
         }
     }
 
-    private func refuse(_ bytes: UnsafeRawBufferPointer, index: Int, expected: Expectation) {
+    private func refuse(_ bytes: UnsafeRawBufferPointer, index: Int, expected: CellExpectation) {
         faults.append(
             DataFault(
                 line: line,
@@ -138,7 +138,7 @@ extension RowReader {
         )
     }
 
-    private func refuseRow(value: String, expected: Expectation) {
+    private func refuseRow(value: String, expected: CellExpectation) {
         faults.append(
             DataFault(line: line, unit: unitShown, column: nil, value: value, expected: expected)
         )

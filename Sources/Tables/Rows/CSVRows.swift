@@ -82,7 +82,7 @@ package struct CSVRows: Sendable {
             if cell.endsRow { break }
         }
         mark.line += max(1, scanner.newlines(in: start.offset..<mark.offset))
-        func refuse(_ value: Int, _ expected: Expectation) {
+        func refuse(_ value: Int, _ expected: CellExpectation) {
             faults.append(
                 DataFault(
                     line: start.line,
