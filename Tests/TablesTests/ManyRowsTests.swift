@@ -46,6 +46,29 @@ struct ManyRowsTests {
         #expect(one.faults.count > one.faults.kept.count)
     }
 
+    @Test func theQuickAndTheCarefulWayAgree() throws {
+        var random = Random(seed: 11)
+        let cells = [
+            "", "KAD", "kad", "1", "0", "12345678", "1234567", "123456.7", "0.000001", "999999999999999",
+        ]
+        var plain = "unit,amount,balance,yes,count\n"
+        var quoted = plain
+        for row in 0..<5_000 {
+            let figures = (0..<2).map { _ in cells.randomElement(using: &random) ?? "" }
+            let words = (0..<2).map { _ in cells.prefix(5).randomElement(using: &random) ?? "" }
+            plain += (["\(row)"] + figures + words).joined(separator: ",") + "\n"
+            quoted += (["\(row)"] + figures + words).map { "\"\($0)\"" }.joined(separator: ",") + "\n"
+        }
+        let quick = try Sample.read(plain)
+        let careful = try Sample.read(quoted)
+        #expect(quick.faults.isEmpty)
+        #expect(careful.faults.isEmpty)
+        #expect(quick.facts == careful.facts)
+        for column in 0..<Sample.columns {
+            #expect(Sample.bits(quick, column: column) == Sample.bits(careful, column: column))
+        }
+    }
+
     @Test func linesOfRowsAreFoundAnywhere() throws {
         let rows = (0..<20_000).map { $0.isMultiple(of: 3) ? "\"u\n\($0)\",1\n\n" : "u\($0),1\n" }.joined()
         let table = try Sample.read("unit,count\n" + rows)
