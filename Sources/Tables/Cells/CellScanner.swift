@@ -70,8 +70,8 @@ struct CellScanner {
             offset += 1
         }
         var cell = ended(at: offset, from: start)
-        if hasQuote { cell.fault = .noStrayQuote }
-        if cell.content.count > TableLimits.cell { cell.fault = .cellLength(atMost: TableLimits.cell) }
+        if hasQuote { cell.fault = .strayQuote }
+        if cell.content.count > TableLimits.cell { cell.fault = .tooLong }
         return cell
     }
 
@@ -87,7 +87,7 @@ struct CellScanner {
             }
             // Between the closing quote and the separator nothing may stand.
             var rest = plainCell(at: quote + 1)
-            if !rest.content.isEmpty { rest.fault = .noStrayQuote }
+            if !rest.content.isEmpty { rest.fault = .strayQuote }
             rest.content = start + 1..<quote
             rest.isQuoted = true
             rest.hasDoubledQuotes = hasDoubledQuotes
@@ -95,7 +95,7 @@ struct CellScanner {
         }
         let lineEnd = first(Byte.newline, in: start..<end) ?? end
         var cell = ended(at: lineEnd, from: start)
-        cell.fault = .closingQuote(within: TableLimits.cell)
+        cell.fault = .unclosed
         return cell
     }
 

@@ -10,5 +10,22 @@ struct RawCell {
     /// Quotes stand doubled in the content.
     var hasDoubledQuotes = false
     /// What is wrong with the way the cell is written.
-    var fault: Expectation?
+    var fault: Fault?
+
+    /// The ways in which a cell can be no CSV; plain, so that cells stay cheap to pass around.
+    enum Fault {
+        case tooLong
+        case strayQuote
+        case unclosed
+    }
+
+    /// What the cell should have been.
+    var expected: CellExpectation? {
+        switch fault {
+        case .tooLong: .cellLength(atMost: TableLimits.cell)
+        case .strayQuote: .noStrayQuote
+        case .unclosed: .closingQuote(within: TableLimits.cell)
+        case nil: nil
+        }
+    }
 }

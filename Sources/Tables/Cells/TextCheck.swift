@@ -3,7 +3,7 @@ enum TextCheck {
     /// NUL bytes and what is not UTF-8.
     ///
     /// - Complexity: O(bytes), eight at a time while they are ASCII.
-    static func fault(in bytes: UnsafeRawBufferPointer) -> Expectation? {
+    static func fault(in bytes: UnsafeRawBufferPointer) -> CellExpectation? {
         var offset = 0
         while offset + 8 <= bytes.count {
             let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)

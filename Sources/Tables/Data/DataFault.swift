@@ -11,7 +11,7 @@ package struct DataFault: Hashable, Sendable {
     package let column: String?
     /// What stands there, shortened to 40 characters.
     package let value: String
-    package let expected: Expectation
+    package let expected: CellExpectation
 
     /// At most 40 characters of a cell; bytes that are not UTF-8 show as U+FFFD.
     static func shown(_ bytes: UnsafeRawBufferPointer) -> String {

@@ -62,7 +62,7 @@ package struct DataHeader: Sendable {
         scanner: CellScanner
     ) throws(HeaderFault) -> String {
         let bytes = scanner.bytes(of: cell)
-        if let fault = cell.fault ?? TextCheck.fault(in: bytes) {
+        if let fault = cell.expected ?? TextCheck.fault(in: bytes) {
             if fault == .utf8 { throw .notUTF8 }
             throw .name(column: column, found: DataFault.shown(bytes), expected: fault)
         }

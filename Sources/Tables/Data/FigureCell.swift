@@ -4,7 +4,7 @@ enum FigureCell: Equatable {
     case number(mantissa: Int64, scale: Int)
     /// The number a word stands for.
     case word(Double)
-    case wrong(Expectation)
+    case wrong(CellExpectation)
 
     /// The powers of ten that a double holds exactly and 18 digits may need.
     static let powers: [Double] = [

@@ -10,5 +10,5 @@ package enum HeaderFault: Error, Hashable, Sendable {
     case columnTwice(String, first: Int, second: Int)
     case tooManyColumns(Int, limit: Int)
     /// A name that is wrongly quoted, too long or holds a NUL byte; the column is counted from 1.
-    case name(column: Int, found: String, expected: Expectation)
+    case name(column: Int, found: String, expected: CellExpectation)
 }

@@ -11,12 +11,12 @@ extension RowReader {
         switch column.pointee.kind {
         case .number, .words: takeFigure(cell, bytes, index: index, cells: cells)
         case .text:
-            var fault = cell.fault ?? TextCheck.fault(in: bytes)
+            var fault = cell.expected ?? TextCheck.fault(in: bytes)
             if index == 0, fault == nil, Self.trimmed(bytes).isEmpty { fault = .unit }
             if let fault { refuse(bytes, index: index, expected: fault) }
             texts[column.pointee.target].append(cell, bytes)
         case .ignored:
-            if let fault = cell.fault {
+            if let fault = cell.expected {
                 refuse(bytes, index: index, expected: fault)
             } else if bytes.contains(0) {
                 refuse(bytes, index: index, expected: .noNUL)
@@ -88,7 +88,7 @@ extension RowReader {
         let column = columns + index
         let place = cells + column.pointee.target * FactTiles.rows
         place.pointee = Cell.missing
-        if let fault = cell.fault {
+        if let fault = cell.expected {
             refuse(bytes, index: index, expected: fault)
             return
         }
@@ -126,7 +126,7 @@ extension RowReader {
         }
     }
 
-    private func refuse(_ bytes: UnsafeRawBufferPointer, index: Int, expected: Expectation) {
+    private func refuse(_ bytes: UnsafeRawBufferPointer, index: Int, expected: CellExpectation) {
         faults.append(
             DataFault(
                 line: line,
@@ -138,7 +138,7 @@ extension RowReader {
         )
     }
 
-    private func refuseRow(value: String, expected: Expectation) {
+    private func refuseRow(value: String, expected: CellExpectation) {
         faults.append(
             DataFault(line: line, unit: unitShown, column: nil, value: value, expected: expected)
         )

@@ -8,6 +8,7 @@ package struct TextColumn: Sendable, Equatable {
     package init() {}
 
     package var count: Int { ends.count }
+    package var indices: Range<Int> { 0..<count }
 
     /// The text of one row; bytes that are not UTF-8 read as U+FFFD.
     package subscript(row: Int) -> String {

@@ -66,7 +66,7 @@ package struct CSVRows: Sendable {
             unit = shownUnit
             if count <= limit {
                 texts.append(cell, bytes)
-                if let expected = cell.fault ?? TextCheck.fault(in: bytes) {
+                if let expected = cell.expected ?? TextCheck.fault(in: bytes) {
                     let column = names?[count - 1]
                     faults.append(
                         DataFault(
@@ -82,7 +82,7 @@ package struct CSVRows: Sendable {
             if cell.endsRow { break }
         }
         mark.line += max(1, scanner.newlines(in: start.offset..<mark.offset))
-        func refuse(_ value: Int, _ expected: Expectation) {
+        func refuse(_ value: Int, _ expected: CellExpectation) {
             faults.append(
                 DataFault(
                     line: start.line,

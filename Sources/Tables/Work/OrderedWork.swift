@@ -25,7 +25,9 @@ enum OrderedWork {
         }
         let free = Atomic(0)
         // Part i waits on turn i modulo threads; only that many parts are ever under way.
-        let turns = (0..<threads).map { DispatchSemaphore(value: $0 == 0 ? 1 : 0) }
+        // All begin at 0, since a semaphore must not end below the value it began with.
+        let turns = (0..<threads).map { _ in DispatchSemaphore(value: 0) }
+        turns[0].signal()
         DispatchQueue.concurrentPerform(iterations: threads) { _ in
             var state = make()
             while true {

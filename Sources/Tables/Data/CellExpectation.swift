@@ -1,5 +1,5 @@
 /// What a wrong cell or row should have been; words for people are made elsewhere.
-package enum Expectation: Hashable, Sendable {
+package enum CellExpectation: Hashable, Sendable {
     /// A number of this form, blank, or `KAD`.
     case number(NumberForm)
     /// A number of at most so many digits.
