@@ -1,4 +1,4 @@
-import Criteria
+package import Criteria
 import KernelOps
 import Kernels
 import KernelsWide
@@ -13,6 +13,7 @@ package final class TileScorer {
     private let suspects: UnsafeMutablePointer<UInt8>
     private let isWide: Bool
     private let scopedLines: [[MinMaxLine?]]
+    private let watches: [AbsenceWatch]
 
     package init(_ plan: Plan, facts: Facts, cohorts: Cohorts, program: ColumnProgram) {
         self.plan = plan
@@ -23,6 +24,7 @@ package final class TileScorer {
         registers.initialize(repeating: 0, count: max(1, Int(program.registerCount)) * tileRows)
         suspects = .allocate(capacity: max(1, program.criterionOps.count + program.sumOps.count))
         suspects.initialize(repeating: 0, count: max(1, program.criterionOps.count + program.sumOps.count))
+        watches = plan.nodes.indices.filter { plan.nodes[$0].children.isEmpty }.map { AbsenceWatch($0, plan: plan) }
         isWide = Processor.hasWideVectors
         scopedLines = program.scopedBounds.map { bound in
             let node = plan.nodes[bound.place]
@@ -72,6 +74,21 @@ package final class TileScorer {
                             registers: registers, suspects: suspects)
                     }
                 }
+            }
+        }
+    }
+
+    // MARK: - What is lacking
+
+    /// Calls `body` for each criterion of a unit that lacks figures or a base, in document order.
+    package func eachAbsence(tile: Int, row: Int, _ body: (_ place: Int, _ absence: Absence) -> Void) {
+        for watch in watches {
+            switch watch.finding(facts.tiles, tile: tile, row: row) {
+            case .nothing: continue
+            case .lacking(let absence): body(watch.place, absence)
+            case .unknown:
+                let evaluator = UnitEvaluator(plan, facts: facts, row: tile * tileRows + row, cohorts: cohorts)
+                if let absence = evaluator.criterion(at: watch.place).points?.absence { body(watch.place, absence) }
             }
         }
     }

@@ -20,7 +20,8 @@ struct EvaluateCommand: ParsableCommand {
 
     func run() throws {
         let plan = try set.load(language.language)
-        let file = try data.read(plan, language.language)
+        let file = try data.read(plan, language.language, threads: Machine.threads)
+        if output.chosen == .csv, !exact, plan.isColumnar { return try runByColumns(plan, file) }
         var progress = Progress(Words.evaluating(language.language), total: file.facts.unitCount)
         guard let evaluation = PopulationEvaluation(plan, facts: file.facts, scope: data.cohort, progress: { progress.advance(to: $0) })
         else {
@@ -37,6 +38,25 @@ struct EvaluateCommand: ParsableCommand {
                 try Console.write(table.text, to: output.output)
             }
         } catch let error as FileError {
+            Console.error(error.text(language.language))
+            throw Stop.file
+        }
+    }
+
+    private func runByColumns(_ plan: Plan, _ file: UnitFile) throws {
+        let threads = Machine.threads
+        Progress.watchForStop()
+        guard
+            let evaluation = ColumnEvaluation(
+                plan, facts: file.facts, scope: data.cohort, threads: threads, goesOn: { !Progress.isStopped })
+        else {
+            Console.error(Words.interrupted(language.language))
+            throw Stop.interrupted
+        }
+        do {
+            try ColumnCSV(evaluation: evaluation, file: file, threads: file.facts.unitCount < 8_192 ? 1 : threads)
+                .write(to: output.output)
+        } catch {
             Console.error(error.text(language.language))
             throw Stop.file
         }

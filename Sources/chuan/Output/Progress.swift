@@ -17,6 +17,11 @@ struct Progress: ~Copyable {
     init(_ label: String, total: Int) {
         self.label = label
         self.total = total
+        Self.watchForStop()
+    }
+
+    /// From now on Ctrl-C asks to stop instead of ending the program in the middle.
+    static func watchForStop() {
         signal(SIGINT) { _ in Progress.stopRequested.store(true, ordering: .relaxed) }
     }
 

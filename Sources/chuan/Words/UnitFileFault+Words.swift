@@ -107,7 +107,7 @@ extension DataFault {
     }
 }
 
-extension Expectation {
+extension CellExpectation {
     func text(_ language: Language) -> String {
         switch (language, self) {
         case (.vi, .number(let form)):
