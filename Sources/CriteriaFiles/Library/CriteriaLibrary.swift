@@ -27,7 +27,7 @@ package struct CriteriaLibrary: Sendable {
         if let named = getenv("CHUAN_CRITERIA").map({ String(cString: $0) }), !named.isEmpty {
             return CriteriaLibrary(folder: named)
         }
-        let starts = [realPath("/proc/self/exe").map(parent), realPath(".")].compactMap(\.self)
+        let starts = [CriteriaFile.realPath("/proc/self/exe").map(parent), CriteriaFile.realPath(".")].compactMap(\.self)
         let installed = ["/usr/share/chuan/Criteria", "/usr/local/share/chuan/Criteria"]
         for candidate in starts.flatMap(foldersAbove) + installed {
             let library = CriteriaLibrary(folder: candidate)
@@ -92,12 +92,6 @@ package struct CriteriaLibrary: Sendable {
     }
 
     private static func isFile(_ path: String) -> Bool { access(path, R_OK) == 0 }
-
-    private static func realPath(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
-    }
 
     private static func parent(_ path: String) -> String {
         guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
