@@ -39,7 +39,8 @@ package struct CriteriaLoader: Sendable {
 
     private func set(_ layered: LayerReader.Layered?, log: FaultLog) throws(CriteriaFaults) -> CriteriaSet {
         // Faults of the layers would only be told once more by what they leave undone.
-        guard let layered, log.isEmpty || layered.lineage == nil, var set = SetDecoder.set(from: layered.tree, log: log)
+        guard let layered, log.isEmpty || layered.lineage == nil,
+            var set = SetDecoder.set(from: layered.tree, log: log)
         else { throw CriteriaFaults(log.sorted) }
         set.lineage = layered.lineage
         return set

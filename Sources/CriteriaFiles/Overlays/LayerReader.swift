@@ -15,12 +15,16 @@ struct LayerReader {
     func file(_ name: String, from other: String?) -> String? {
         if let file = library.file(name) { return file }
         var path = name
-        if let other, !name.hasPrefix("/"), let slash = other.lastIndex(of: "/") { path = other[...slash] + name }
+        if let other, !name.hasPrefix("/"), let slash = other.lastIndex(of: "/") {
+            path = other[...slash] + name
+        }
         return CriteriaFile.exists(path) ? path : nil
     }
 
     func load(_ file: String, overlays: [String]) -> Layered? {
-        guard let bytes = CriteriaFile.bytes(file, log: log), let base = read(bytes, file: file) else { return nil }
+        guard let bytes = CriteriaFile.bytes(file, log: log), let base = read(bytes, file: file) else {
+            return nil
+        }
         guard !overlays.isEmpty else { return base }
         let read = overlays.compactMap { overlay($0, onto: file) }
         guard read.count == overlays.count, log.isEmpty else { return nil }
@@ -46,7 +50,8 @@ struct LayerReader {
         let lineage = Lineage(
             base: library.file(name) == file ? name : file,
             guaranteesNotLaxer: overlays.contains(where: \.guaranteesNotLaxer),
-            changes: overlays.flatMap(\.changes).map(\.lineage))
+            changes: overlays.flatMap(\.changes).map(\.lineage)
+        )
         return Layered(tree: tree, lineage: lineage)
     }
 
@@ -58,13 +63,18 @@ struct LayerReader {
         if let index = chain.firstIndex(of: CriteriaFile.realPath(base) ?? base) {
             let circle = (chain[index...] + [chain[index]]).joined(separator: " → ")
             log.report(
-                at: overlay.base.position, vi: "các bộ dẫn xuất đi vòng tròn: \(circle); hãy bỏ một `overlay_of`",
-                en: "overlays run in a circle: \(circle); remove one `overlay_of`")
+                at: overlay.base.position,
+                vi: "các bộ dẫn xuất đi vòng tròn: \(circle); hãy bỏ một `overlay_of`",
+                en: "overlays run in a circle: \(circle); remove one `overlay_of`"
+            )
             return nil
         }
         guard chain.count < 16 else {
             log.report(
-                at: overlay.base.position, vi: "quá 16 lớp dẫn xuất; hãy gộp bớt", en: "more than 16 layers; merge some")
+                at: overlay.base.position,
+                vi: "quá 16 lớp dẫn xuất; hãy gộp bớt",
+                en: "more than 16 layers; merge some"
+            )
             return nil
         }
         return base
@@ -77,16 +87,20 @@ struct LayerReader {
         else { return nil }
         guard OverlayDecoder.isOverlay(tree) else {
             log.report(
-                at: tree.position, vi: "tệp này không phải bộ dẫn xuất; hãy thêm `overlay_of: …`",
-                en: "this file is no overlay; add `overlay_of: …`")
+                at: tree.position,
+                vi: "tệp này không phải bộ dẫn xuất; hãy thêm `overlay_of: …`",
+                en: "this file is no overlay; add `overlay_of: …`"
+            )
             return nil
         }
         guard let overlay = OverlayDecoder(log: log).overlay(tree) else { return nil }
         let named = file(overlay.base.name, from: path)
         guard let named, CriteriaFile.realPath(named) == CriteriaFile.realPath(base) else {
             log.report(
-                at: overlay.base.position, vi: "bộ này dẫn xuất từ “\(overlay.base.name)”, không phải từ “\(base)”",
-                en: "this overlay is made for “\(overlay.base.name)”, not for “\(base)”")
+                at: overlay.base.position,
+                vi: "bộ này dẫn xuất từ “\(overlay.base.name)”, không phải từ “\(base)”",
+                en: "this overlay is made for “\(overlay.base.name)”, not for “\(base)”"
+            )
             return nil
         }
         return overlay

@@ -40,8 +40,13 @@ extension Overlay.Change {
             case .whole(let tree): (nil, tree.leafPaths.map { $0.path.joined(separator: ".") }, .set)
             }
         return Lineage.Change(
-            criterion: criterion, fields: fields, kind: kind, because: because, at: at,
-            position: position.description)
+            criterion: criterion,
+            fields: fields,
+            kind: kind,
+            because: because,
+            at: at,
+            position: position.description
+        )
     }
 }
 

@@ -50,7 +50,8 @@ struct OverlayApplication {
     }
 
     private mutating func apply(to tree: YAMLTree) -> YAMLTree {
-        guard var entries = tree.mapping, let index = entries.firstIndex(where: { $0.key == "criteria" }) else {
+        guard var entries = tree.mapping, let index = entries.firstIndex(where: { $0.key == "criteria" })
+        else {
             return tree
         }
         let items = entries[index].value.sequence ?? []
@@ -59,8 +60,11 @@ struct OverlayApplication {
             let nearest = Nearest.name(to: code, among: codes)
             log.report(
                 at: position,
-                vi: "bộ gốc không có “\(code)”" + (nearest.map { "; có phải là “\($0)”?" } ?? "; hãy xem lại mã"),
-                en: "the base has no “\(code)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "; check the code"))
+                vi: "bộ gốc không có “\(code)”"
+                    + (nearest.map { "; có phải là “\($0)”?" } ?? "; hãy xem lại mã"),
+                en: "the base has no “\(code)”"
+                    + (nearest.map { "; did you mean “\($0)”?" } ?? "; check the code")
+            )
         }
         return YAMLTree(position: tree.position, content: .mapping(entries))
     }
@@ -77,12 +81,14 @@ struct OverlayApplication {
         }
         var tree = tree
         for change in sets[code] ?? [] { tree = tree.overlaid(with: change.fields) }
-        guard var entries = tree.mapping, let index = entries.firstIndex(where: { $0.key == "children" }) else {
+        guard var entries = tree.mapping, let index = entries.firstIndex(where: { $0.key == "children" })
+        else {
             if additions[code] != nil {
                 log.report(
                     at: additions[code]?.first?.position ?? tree.position,
                     vi: "“\(code)” là tiêu chí, không phải nhóm; `into` cần mã của một nhóm",
-                    en: "“\(code)” is a criterion, not a group; `into` needs the code of a group")
+                    en: "“\(code)” is a criterion, not a group; `into` needs the code of a group"
+                )
             }
             return tree
         }
@@ -102,7 +108,9 @@ struct OverlayApplication {
     private func reportLost(_ code: String, removal: FilePosition) {
         let position = sets[code]?.first?.target ?? additions[code]?.first?.position ?? removal
         log.report(
-            at: position, vi: "“\(code)” bị đổi ở đây nhưng bị bỏ ở \(removal); hãy giữ một",
-            en: "“\(code)” is changed here but removed at \(removal); keep one")
+            at: position,
+            vi: "“\(code)” bị đổi ở đây nhưng bị bỏ ở \(removal); hãy giữ một",
+            en: "“\(code)” is changed here but removed at \(removal); keep one"
+        )
     }
 }

@@ -25,14 +25,19 @@ struct OverlayConflicts {
 
     private mutating func note(_ path: [String], at position: FilePosition, of code: String?) {
         var other = touched[path] ?? above[path]
-        for length in 1..<max(path.count, 1) where other == nil { other = touched[Array(path.prefix(length))] }
+        for length in 1..<max(path.count, 1) where other == nil {
+            other = touched[Array(path.prefix(length))]
+        }
         if let other {
             let field = path.dropFirst().joined(separator: ".")
             let (vi, en) = code.map { ("của “\($0)”", "of “\($0)”") } ?? ("của bộ", "of the set")
             log.report(
                 at: position,
-                vi: "hai thay đổi chạm cùng một chỗ\(field.isEmpty ? "" : " `\(field)`") \(vi): ở đây và \(other); hãy giữ một",
-                en: "two changes touch the same place\(field.isEmpty ? "" : " `\(field)`") \(en): here and \(other); keep one")
+                vi:
+                    "hai thay đổi chạm cùng một chỗ\(field.isEmpty ? "" : " `\(field)`") \(vi): ở đây và \(other); hãy giữ một",
+                en:
+                    "two changes touch the same place\(field.isEmpty ? "" : " `\(field)`") \(en): here and \(other); keep one"
+            )
             return
         }
         touched[path] = position

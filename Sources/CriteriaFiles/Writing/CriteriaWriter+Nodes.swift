@@ -43,7 +43,10 @@ extension CriteriaWriter {
 
     private static func describe(_ criterion: Criterion, in fields: inout OutputFields) {
         fields.add("inputs", map: criterion.inputs.map { .init(key: $0.letter, value: input($0)) })
-        fields.add("let", map: criterion.locals.map { .init(key: $0.name, value: .scalar($0.formula.source)) })
+        fields.add(
+            "let",
+            map: criterion.locals.map { .init(key: $0.name, value: .scalar($0.formula.source)) }
+        )
         if let only = criterion.inputs.first, criterion.inputs.count == 1,
             criterion.value?.expression == .reference(.input(only.letter))
         {
@@ -73,7 +76,8 @@ extension CriteriaWriter {
     }
 
     private static func plain(_ requirement: Requirement) -> String? {
-        guard requirement.cases.count == 1, let only = requirement.cases.first, only.when == nil, only.quote == nil,
+        guard requirement.cases.count == 1, let only = requirement.cases.first, only.when == nil,
+            only.quote == nil,
             only.at == nil
         else { return nil }
         return only.condition.source
@@ -139,7 +143,8 @@ extension CriteriaWriter {
                     parts.add("text", alternative.text)
                     guard let node, let variant = alternative.criterion else { return }
                     parts.add("change", change(from: node, to: variant, inherited: inherited))
-                })
+                }
+            )
         }
     }
 

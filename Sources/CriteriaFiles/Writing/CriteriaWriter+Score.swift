@@ -53,7 +53,8 @@ extension CriteriaWriter {
                 YAMLOutput { bounds in
                     bounds.add("min", rule.lowerBound)
                     bounds.add("max", rule.upperBound)
-                })
+                }
+            )
         }
         if rule.flat != .fullIfPositive { fields.add("flat", rule.flat.rawValue) }
         if rule.method == .zScore {

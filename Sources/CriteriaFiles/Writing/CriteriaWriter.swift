@@ -1,4 +1,5 @@
 package import Criteria
+import Quantities
 
 /// Writes a set as YAML in the documented format, so that reading it gives an equal set but for places.
 ///
@@ -30,7 +31,8 @@ package enum CriteriaWriter {
                 YAMLOutput { valid in
                     valid.add("from", set.validity.from?.description)
                     valid.add("until", set.validity.until?.description)
-                })
+                }
+            )
         }
         fields.add("subject", set.subject)
         return fields.fields
@@ -78,7 +80,8 @@ package enum CriteriaWriter {
                         $0.add("when", item.when)
                         $0.add("is", item.value)
                     }
-                })
+                }
+            )
         }
     }
 

@@ -32,7 +32,9 @@ extension YAMLOutput {
     }
 
     init(number: Fraction) {
-        self = .scalar(number.denominator == 1 ? "\(number.numerator)" : "\(number.numerator)/\(number.denominator)")
+        self = .scalar(
+            number.denominator == 1 ? "\(number.numerator)" : "\(number.numerator)/\(number.denominator)"
+        )
     }
 
     /// A map written in place.

@@ -17,7 +17,8 @@ indirect enum YAMLOutput: Hashable {
         switch tree.content {
         case .scalar(let scalar): self = tree.isNull ? .null : .scalar(scalar.value)
         case .sequence(let items): self = .list(items.map { YAMLOutput($0) })
-        case .mapping(let entries): self = .map(entries.map { Field(key: $0.key, value: YAMLOutput($0.value)) })
+        case .mapping(let entries):
+            self = .map(entries.map { Field(key: $0.key, value: YAMLOutput($0.value)) })
         }
     }
 
@@ -32,7 +33,10 @@ indirect enum YAMLOutput: Hashable {
             let before = old.first { $0.key == field.key }?.value
             if before == field.value { continue }
             let isWhole = ["score", "rule", "combine"].contains(field.key) || field.value.isText
-            fields.append(isWhole || before == nil ? field : Field(key: field.key, value: field.value.change(from: before ?? .null)))
+            fields.append(
+                isWhole || before == nil
+                    ? field : Field(key: field.key, value: field.value.change(from: before ?? .null))
+            )
         }
         return .map(fields)
     }
@@ -89,7 +93,8 @@ indirect enum YAMLOutput: Hashable {
 
     /// Plain where nothing could be mistaken, else in double quotes.
     private static func quoted(_ text: String) -> String {
-        let isPlain = !text.isEmpty && text != "null" && text.utf8.count <= 64
+        let isPlain =
+            !text.isEmpty && text != "null" && text.utf8.count <= 64
             && text.utf8.enumerated().allSatisfy { index, byte in
                 switch byte {
                 case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
