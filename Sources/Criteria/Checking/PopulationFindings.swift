@@ -9,7 +9,7 @@ package enum PopulationFindings {
             !below.contains { $0.letter == input.letter }
         }
         guard !below.isEmpty, !above.isEmpty else { return [] }
-        return narrower(node, above: above, below: below, at: site) + unlike(above: above, below: below, at: site)
+        return narrower(node, above: above, below: below, at: site) + unlike(node, above: above, below: below, at: site)
     }
 
     private static func narrower(_ node: Node, above: [Input], below: [Input], at site: FindingSite) -> [Finding] {
@@ -32,9 +32,11 @@ package enum PopulationFindings {
         }
     }
 
-    /// A quotient of two counts of different things.
-    private static func unlike(above: [Input], below: [Input], at site: FindingSite) -> [Finding] {
-        guard let top = unit(above), let bottom = unit(below), FoldedText(top) != FoldedText(bottom) else { return [] }
+    /// A quotient of two counts of different things that the document calls a percentage.
+    private static func unlike(
+        _ node: Node, above: [Input], below: [Input], at site: FindingSite
+    ) -> [Finding] {
+        guard node.print.unit?.vi == "%", let top = unit(above), let bottom = unit(below), FoldedText(top) != FoldedText(bottom) else { return [] }
         return [
             site.finding(
                 .denominator,
@@ -55,15 +57,16 @@ package enum PopulationFindings {
 
     private static func letters(_ inputs: [Input]) -> String { inputs.map(\.letter).joined(separator: ", ") }
 
-    /// The reading of the node that records a finding about its denominator, by the words that both use.
+    /// The reading of the node that records a finding about its denominator: it uses the same words.
     package static func recording(_ finding: Finding, in node: Node) -> String? {
         let words = PopulationWords.families.flatMap(\.words).filter { finding.text.vi.contains("“\($0)”") }
         let inputs = node.criterion?.inputs ?? []
-        let titles = inputs.map { FoldedText($0.title.vi) }.filter { !$0.isEmpty }
+        let units = Set(inputs.compactMap(\.unit)).filter { finding.text.vi.contains("“\($0)”") }.map { FoldedText($0) }
+        let titles = inputs.map { FoldedText($0.title.vi) }
         return node.readings.first { reading in
             let spoken = FoldedText([reading.says.vi, reading.why?.vi ?? ""].joined(separator: ". "))
-            if words.isEmpty { return titles.contains { spoken.contains($0) } }
-            return words.contains { spoken.contains(FoldedText($0)) }
+            if !words.isEmpty { return words.contains { spoken.contains(FoldedText($0)) } }
+            return titles.contains(where: spoken.contains) || (units.count > 1 && units.allSatisfy(spoken.contains))
         }?.id
     }
 }

@@ -32,7 +32,8 @@ package enum UnitFindings {
         guard let unit = criterion.moneyUnit else { return [] }
         let odd = conditions.compactMap { condition in condition.writtenMoney.first { $0.unit != unit } }
         guard let first = odd.first else { return [] }
-        let all = odd.map(\.text).joined(separator: ", ")
+        var seen: Set<String> = []
+        let all = odd.map(\.text).filter { seen.insert($0).inserted }.joined(separator: ", ")
         return [
             site.finding(
                 .unit,

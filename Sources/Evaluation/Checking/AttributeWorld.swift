@@ -13,7 +13,8 @@ struct AttributeWorld: Hashable, Sendable {
     /// How many combinations are looked at, at most: beyond it nothing is claimed.
     static let limit = 512
 
-    /// Every combination that the formulas of the sets can tell apart; `nil` when there are too many.
+    /// Every combination that the formulas of the sets can tell apart; `nil` when there are too many,
+    /// or when formulas reckon with an attribute that may be anything.
     ///
     /// An attribute without listed values is represented by the constants that it is compared with and by one value
     /// beside each of them.
@@ -22,6 +23,8 @@ struct AttributeWorld: Hashable, Sendable {
         var names: Set<String> = []
         for attribute in sets.flatMap(\.attributes) where names.insert(attribute.name).inserted {
             let same = sets.flatMap(\.attributes).filter { $0.name == attribute.name }
+            guard !same.contains(where: { $0.values.isEmpty }) || sets.allSatisfy({ $0.onlyCompares(attribute.name) })
+            else { return nil }
             var values: [String?] = distinct(same.flatMap { candidates(of: $0, in: sets) })
             if values.isEmpty || (withMissing && same.contains { $0.byDefault == nil }) { values.append(nil) }
             guard worlds.count * values.count <= limit else { return nil }
@@ -69,6 +72,22 @@ extension CriteriaSet {
             formulas += [node.weight, node.appliesIf].compactMap { $0 } + (node.criterion?.formulas ?? [])
         }
         return formulas
+    }
+
+    /// Whether formulas only ever hold the attribute against constants.
+    fileprivate func onlyCompares(_ name: String) -> Bool {
+        let everything = allFormulas.flatMap(\.expression.everything)
+        let mentioned = everything.count { $0 == .reference(.attribute(name)) }
+        let compared = everything.count { part in
+            switch part {
+            case .compare(_, .reference(.attribute(name)), .number), .compare(_, .reference(.attribute(name)), .text),
+                .compare(_, .number, .reference(.attribute(name))), .compare(_, .text, .reference(.attribute(name))),
+                .isOne(_, .reference(.attribute(name))):
+                true
+            default: false
+            }
+        }
+        return mentioned == compared
     }
 
     fileprivate func comparedConstants(ofAttribute name: String) -> [Expression] {

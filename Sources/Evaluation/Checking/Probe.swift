@@ -36,7 +36,9 @@ struct Probe {
     func outcome(of figures: Figures) -> Outcome { evaluator(figures).criterion(at: place) }
 
     /// Whether the requirement is met.
-    func isMet(_ requirement: Requirement, by figures: Figures) -> Bool {
+    func isMet(_ requirement: Requirement, by figures: Figures) -> Bool { verdict(of: requirement, for: figures) == .met }
+
+    func verdict(of requirement: Requirement, for figures: Figures) -> Verdict {
         let evaluator = evaluator(figures)
         let compiler = PlanCompiler(plan.set)
         let node = plan.nodes[place].node
@@ -44,7 +46,7 @@ struct Probe {
             PlanNode.RequirementCase(
                 when: $0.when.map { compiler.code($0, in: node) }, condition: compiler.code($0.condition, in: node))
         }
-        return evaluator.verdict(of: cases, in: evaluator.frame(at: place)) == .met
+        return evaluator.verdict(of: cases, in: evaluator.frame(at: place))
     }
 
     /// What a formula of the criterion answers.

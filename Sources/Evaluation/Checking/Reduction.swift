@@ -35,15 +35,15 @@ struct Reduction {
             let inner = reduce(inner)
             if case .number(let number) = inner, let negated = Fraction.zero.subtracting(number) { return .number(negated) }
             return .negate(inner)
-        case .not(let inner): return negated(reduce(inner))
+        case .not(let inner): return Self.negated(reduce(inner))
         case .arithmetic(let symbol, let left, let right): return arithmetic(symbol, reduce(left), reduce(right))
         case .compare(let comparison, let left, let right): return compare(comparison, reduce(left), reduce(right))
         case .isOne(let texts, let inner):
             let inner = reduce(inner)
             if case .text(let text) = inner { return .truth(texts.contains(text)) }
             return .isOne(of: texts, inner)
-        case .and(let left, let right): return and(reduce(left), reduce(right))
-        case .or(let left, let right): return or(reduce(left), reduce(right))
+        case .and(let left, let right): return Self.and(reduce(left), reduce(right))
+        case .or(let left, let right): return Self.or(reduce(left), reduce(right))
         case .choose(let condition, let then, let otherwise):
             let condition = reduce(condition)
             if case .truth(let truth) = condition { return reduce(truth ? then : otherwise) }
@@ -57,7 +57,7 @@ struct Reduction {
         requirement.cases.reversed().reduce(Expression.truth(false)) { rest, choice in
             let asked = reduce(choice.condition)
             guard let when = choice.when.map(reduce) else { return asked }
-            return or(and(when, asked), and(negated(when), rest))
+            return Self.or(Self.and(when, asked), Self.and(Self.negated(when), rest))
         }
     }
 
@@ -79,12 +79,12 @@ struct Reduction {
             return .number(Fraction(whole))
         case .parameter(let name):
             guard let parameter = set.parameters.first(where: { $0.name == name }) else { return .reference(reference) }
-            for choice in parameter.cases {
+            // Without a case that applies there is no value: the name itself stands for that.
+            return parameter.cases.reversed().reduce(.reference(reference)) { rest, choice in
                 guard let when = choice.when.map(reduce) else { return reduce(choice.value) }
-                guard case .truth(let truth) = when else { return .reference(reference) }
-                if truth { return reduce(choice.value) }
+                if case .truth(let truth) = when { return truth ? reduce(choice.value) : rest }
+                return .choose(condition: when, then: reduce(choice.value), otherwise: rest)
             }
-            return .reference(reference)
         case .input, .total, .node, .inputOf: return .reference(reference)
         }
     }
@@ -116,14 +116,14 @@ struct Reduction {
         }
     }
 
-    private func and(_ left: Expression, _ right: Expression) -> Expression {
+    private static func and(_ left: Expression, _ right: Expression) -> Expression {
         if left == .truth(false) || right == .truth(false) { return .truth(false) }
         if left == .truth(true) { return right }
         if right == .truth(true) { return left }
         return .and(left, right)
     }
 
-    private func or(_ left: Expression, _ right: Expression) -> Expression {
+    private static func or(_ left: Expression, _ right: Expression) -> Expression {
         if left == .truth(true) || right == .truth(true) { return .truth(true) }
         if left == .truth(false) { return right }
         if right == .truth(false) { return left }
@@ -131,7 +131,7 @@ struct Reduction {
     }
 
     /// The negation, pushed inward; what is absent stays absent.
-    private func negated(_ expression: Expression) -> Expression {
+    static func negated(_ expression: Expression) -> Expression {
         switch expression {
         case .truth(let truth): .truth(!truth)
         case .not(let inner): inner

@@ -56,7 +56,7 @@ struct TierFindings {
                             + (isHarmless
                                 ? "; vô hại vì hai dòng cho cùng \(one.vi) điểm tối đa"
                                 : "; dòng trước cho \(one.vi), dòng sau \(other.vi) điểm tối đa"),
-                        en: "“\(source)” and “\(later)” both hold for a value of \(place(.en))"
+                        en: "“\(source)” and “\(later)” both hold when the value is \(place(.en))"
                             + (isHarmless
                                 ? "; harmless, as both give \(one(.en)) of the points there"
                                 : "; the first gives \(one(.en)), the second \(other(.en)) of the points")))
@@ -105,7 +105,7 @@ struct TierFindings {
             return site.finding(
                 .gap,
                 vi: "Không dòng nào nói đến giá trị \(place.vi): theo đúng chữ thì 0 điểm",
-                en: "No line speaks of a value of \(place(.en)): to the letter it earns nothing")
+                en: "No line covers values \(place(.en)): to the letter they earn nothing")
         }
     }
 
