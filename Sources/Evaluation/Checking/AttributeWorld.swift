@@ -70,6 +70,9 @@ extension CriteriaSet {
         formulas += result.bands.compactMap(\.when) + result.knockOuts.map(\.when)
         for node in allNodes {
             formulas += [node.weight, node.appliesIf].compactMap { $0 } + (node.criterion?.formulas ?? [])
+            guard let group = node.group else { continue }
+            if case .formula(let formula) = group.rule { formulas.append(formula) }
+            if case .formula(let formula) = group.combination { formulas.append(formula) }
         }
         return formulas
     }
