@@ -15,7 +15,12 @@ package struct Finding: Hashable, Sendable {
     package let isAboutPrinted: Bool
 
     package init(
-        kind: Kind, criterion: String?, at: String?, text: Text, reading: String?, isAboutPrinted: Bool
+        kind: Kind,
+        criterion: String?,
+        at: String?,
+        text: Text,
+        reading: String?,
+        isAboutPrinted: Bool
     ) {
         self.kind = kind
         self.criterion = criterion

@@ -21,7 +21,12 @@ package struct FindingSite: Sendable {
 
     package func finding(_ kind: Finding.Kind, vi: String, en: String) -> Finding {
         Finding(
-            kind: kind, criterion: criterion, at: at, text: Text(vi: vi, en: en), reading: printedBy,
-            isAboutPrinted: printedBy != nil)
+            kind: kind,
+            criterion: criterion,
+            at: at,
+            text: Text(vi: vi, en: en),
+            reading: printedBy,
+            isAboutPrinted: printedBy != nil
+        )
     }
 }

@@ -1,9 +1,11 @@
 /// Letters that are declared twice over, never used, or used twice where once is meant.
 package enum LetterFindings {
     /// - Parameter usedElsewhere: letters of this criterion that formulas of other nodes ask for.
-    package static func findings(of node: Node, usedElsewhere: Set<String>, at site: FindingSite) -> [Finding] {
+    package static func findings(of node: Node, usedElsewhere: Set<String>, at site: FindingSite) -> [Finding]
+    {
         guard let criterion = node.criterion else { return [] }
-        return sameDescriptions(criterion, at: site) + unused(criterion, usedElsewhere: usedElsewhere, at: site)
+        return sameDescriptions(criterion, at: site)
+            + unused(criterion, usedElsewhere: usedElsewhere, at: site)
             + criterion.formulas.flatMap { twice($0, at: site) }
     }
 
@@ -21,13 +23,17 @@ package enum LetterFindings {
                 site.finding(
                     .sameDescription,
                     vi: "\(first) và \(input.letter) được mô tả cùng một lời: “\(input.title.vi)”",
-                    en: "\(first) and \(input.letter) are described in the same words: “\(input.title.vi)”"))
+                    en: "\(first) and \(input.letter) are described in the same words: “\(input.title.vi)”"
+                )
+            )
         }
         return findings
     }
 
     private static func unused(
-        _ criterion: Criterion, usedElsewhere: Set<String>, at site: FindingSite
+        _ criterion: Criterion,
+        usedElsewhere: Set<String>,
+        at site: FindingSite
     ) -> [Finding] {
         if case .none = criterion.judgement { return [] }
         // Without a formula for the value nothing can be said about its letters: that is a finding of its own.
@@ -38,21 +44,29 @@ package enum LetterFindings {
         if criterion.value == nil, criterion.inputs.count == 1, let only = criterion.inputs.first {
             used.insert(only.letter)
         }
-        if case .score(.choice) = criterion.judgement, let first = criterion.inputs.first { used.insert(first.letter) }
+        if case .score(.choice) = criterion.judgement, let first = criterion.inputs.first {
+            used.insert(first.letter)
+        }
         var findings: [Finding] = []
         for input in criterion.inputs where !used.contains(input.letter) {
             findings.append(
                 site.finding(
                     .unusedLetter,
-                    vi: "\(input.letter) (“\(input.title.vi)”) được nêu nhưng không công thức, điều kiện nào dùng đến",
-                    en: "\(input.letter) (“\(input.title.vi)”) is declared but no formula or condition uses it"))
+                    vi:
+                        "\(input.letter) (“\(input.title.vi)”) được nêu nhưng không công thức, điều kiện nào dùng đến",
+                    en:
+                        "\(input.letter) (“\(input.title.vi)”) is declared but no formula or condition uses it"
+                )
+            )
         }
         for local in criterion.locals where !references.contains(.local(local.name)) {
             findings.append(
                 site.finding(
                     .unusedLetter,
                     vi: "\(local.name) được tính nhưng không công thức, điều kiện nào dùng đến",
-                    en: "\(local.name) is computed but no formula or condition uses it"))
+                    en: "\(local.name) is computed but no formula or condition uses it"
+                )
+            )
         }
         return findings
     }
@@ -65,7 +79,8 @@ package enum LetterFindings {
                 site.finding(
                     .letterTwice,
                     vi: "Công thức “\(formula.source)” dùng \(letter) hai lần",
-                    en: "The formula “\(formula.source)” uses \(letter) twice")
+                    en: "The formula “\(formula.source)” uses \(letter) twice"
+                )
             ]
         }
         return []
@@ -84,11 +99,13 @@ extension Expression {
         switch self {
         case .arithmetic(.add, _, _):
             var seen: Set<Expression> = []
-            for case .reference(.input(let letter)) in terms where !seen.insert(.reference(.input(letter))).inserted {
+            for case .reference(.input(let letter)) in terms
+            where !seen.insert(.reference(.input(letter))).inserted {
                 return letter
             }
             return nil
-        case .arithmetic(.divide, .reference(.input(let top)), .reference(.input(let bottom))) where top == bottom:
+        case .arithmetic(.divide, .reference(.input(let top)), .reference(.input(let bottom)))
+        where top == bottom:
             return top
         default: return nil
         }

@@ -9,10 +9,13 @@ package enum PopulationFindings {
             !below.contains { $0.letter == input.letter }
         }
         guard !below.isEmpty, !above.isEmpty else { return [] }
-        return narrower(node, above: above, below: below, at: site) + unlike(node, above: above, below: below, at: site)
+        return narrower(node, above: above, below: below, at: site)
+            + unlike(node, above: above, below: below, at: site)
     }
 
-    private static func narrower(_ node: Node, above: [Input], below: [Input], at site: FindingSite) -> [Finding] {
+    private static func narrower(_ node: Node, above: [Input], below: [Input], at site: FindingSite)
+        -> [Finding]
+    {
         let whole = FoldedText(below.map(\.title.vi).joined(separator: "; "))
         let parts = above.map { FoldedText($0.title.vi) }
         return PopulationWords.families.compactMap { family in
@@ -26,24 +29,34 @@ package enum PopulationFindings {
             let titles = below.map { "“\($0.title.vi)”" }.joined(separator: ", ")
             return site.finding(
                 .denominator,
-                vi: "Tên hoặc tử số nói “\(word)”, nhưng mẫu số \(letters) là \(titles): hai đối tượng khác nhau",
+                vi:
+                    "Tên hoặc tử số nói “\(word)”, nhưng mẫu số \(letters) là \(titles): hai đối tượng khác nhau",
                 en: "Title or numerator speak of “\(word)”, but the denominator \(letters) is \(titles): "
-                    + "two different populations")
+                    + "two different populations"
+            )
         }
     }
 
     /// A quotient of two counts of different things that the document calls a percentage.
     private static func unlike(
-        _ node: Node, above: [Input], below: [Input], at site: FindingSite
+        _ node: Node,
+        above: [Input],
+        below: [Input],
+        at site: FindingSite
     ) -> [Finding] {
-        guard node.print.unit?.vi == "%", let top = unit(above), let bottom = unit(below), FoldedText(top) != FoldedText(bottom) else { return [] }
+        guard node.print.unit?.vi == "%", let top = unit(above), let bottom = unit(below),
+            FoldedText(top) != FoldedText(bottom)
+        else { return [] }
         return [
             site.finding(
                 .denominator,
-                vi: "Tử số \(letters(above)) đếm “\(top)”, mẫu số \(letters(below)) đếm “\(bottom)”: tỷ lệ có thể vượt "
+                vi:
+                    "Tử số \(letters(above)) đếm “\(top)”, mẫu số \(letters(below)) đếm “\(bottom)”: tỷ lệ có thể vượt "
                     + "100 %",
-                en: "The numerator \(letters(above)) counts “\(top)”, the denominator \(letters(below)) “\(bottom)”: "
-                    + "the ratio may exceed 100%")
+                en:
+                    "The numerator \(letters(above)) counts “\(top)”, the denominator \(letters(below)) “\(bottom)”: "
+                    + "the ratio may exceed 100%"
+            )
         ]
     }
 
@@ -61,12 +74,15 @@ package enum PopulationFindings {
     package static func recording(_ finding: Finding, in node: Node) -> String? {
         let words = PopulationWords.families.flatMap(\.words).filter { finding.text.vi.contains("“\($0)”") }
         let inputs = node.criterion?.inputs ?? []
-        let units = Set(inputs.compactMap(\.unit)).filter { finding.text.vi.contains("“\($0)”") }.map { FoldedText($0) }
+        let units = Set(inputs.compactMap(\.unit)).filter { finding.text.vi.contains("“\($0)”") }.map {
+            FoldedText($0)
+        }
         let titles = inputs.map { FoldedText($0.title.vi) }
         return node.readings.first { reading in
             let spoken = FoldedText([reading.says.vi, reading.why?.vi ?? ""].joined(separator: ". "))
             if !words.isEmpty { return words.contains { spoken.contains(FoldedText($0)) } }
-            return titles.contains(where: spoken.contains) || (units.count > 1 && units.allSatisfy(spoken.contains))
+            return titles.contains(where: spoken.contains)
+                || (units.count > 1 && units.allSatisfy(spoken.contains))
         }?.id
     }
 }

@@ -14,7 +14,9 @@ package enum PopulationWords {
     package static let families = [
         // Age.
         Family(
-            words: ["trưởng thành", "từ 15 tuổi", "từ 18 tuổi", "trong độ tuổi lao động"], onlyLeading: false),
+            words: ["trưởng thành", "từ 15 tuổi", "từ 18 tuổi", "trong độ tuổi lao động"],
+            onlyLeading: false
+        ),
         // Size of enterprises.
         Family(words: ["nhỏ và vừa", "siêu nhỏ"], onlyLeading: false),
         // Who works for the authority.

@@ -11,7 +11,9 @@ package enum UnitFindings {
     }
 
     private static func percentSigns(
-        _ criterion: Criterion, _ conditions: [Formula], at site: FindingSite
+        _ criterion: Criterion,
+        _ conditions: [Formula],
+        at site: FindingSite
     ) -> [Finding] {
         guard criterion.value?.type == .number(.share) else { return [] }
         return conditions.compactMap { condition in
@@ -21,13 +23,17 @@ package enum UnitFindings {
                 .percentSign,
                 vi: "Giá trị là một tỷ lệ nhưng ngưỡng “\(condition.source)” không có dấu %: theo đúng chữ, "
                     + "\(number.numerator) là \(number.numerator)00 %",
-                en: "The value is a share but the threshold “\(condition.source)” has no percent sign: to the letter, "
-                    + "\(number.numerator) is \(number.numerator)00%")
+                en:
+                    "The value is a share but the threshold “\(condition.source)” has no percent sign: to the letter, "
+                    + "\(number.numerator) is \(number.numerator)00%"
+            )
         }
     }
 
     private static func moneyUnits(
-        _ criterion: Criterion, _ conditions: [Formula], at site: FindingSite
+        _ criterion: Criterion,
+        _ conditions: [Formula],
+        at site: FindingSite
     ) -> [Finding] {
         guard let unit = criterion.moneyUnit else { return [] }
         let odd = conditions.compactMap { condition in condition.writtenMoney.first { $0.unit != unit } }
@@ -37,12 +43,15 @@ package enum UnitFindings {
         return [
             site.finding(
                 .unit,
-                vi: "Đơn vị của số liệu là \(unit.rawValue), nhưng ngưỡng in bằng \(first.unit.rawValue) (\(all)): "
+                vi:
+                    "Đơn vị của số liệu là \(unit.rawValue), nhưng ngưỡng in bằng \(first.unit.rawValue) (\(all)): "
                     + "đọc theo đơn vị của số liệu thì “\(first.number)” là \(first.number) \(unit.rawValue), gấp "
                     + "\(Self.factor(unit, first.unit)) lần",
-                en: "Figures are in \(unit.rawValue), but thresholds are printed in \(first.unit.rawValue) (\(all)): "
+                en:
+                    "Figures are in \(unit.rawValue), but thresholds are printed in \(first.unit.rawValue) (\(all)): "
                     + "in the unit of the figures “\(first.number)” would be \(first.number) \(unit.rawValue), "
-                    + "\(Self.factor(unit, first.unit)) times as much")
+                    + "\(Self.factor(unit, first.unit)) times as much"
+            )
         ]
     }
 

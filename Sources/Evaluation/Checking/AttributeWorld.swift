@@ -23,7 +23,9 @@ struct AttributeWorld: Hashable, Sendable {
         var names: Set<String> = []
         for attribute in sets.flatMap(\.attributes) where names.insert(attribute.name).inserted {
             let same = sets.flatMap(\.attributes).filter { $0.name == attribute.name }
-            guard !same.contains(where: { $0.values.isEmpty }) || sets.allSatisfy({ $0.onlyCompares(attribute.name) })
+            guard
+                !same.contains(where: { $0.values.isEmpty })
+                    || sets.allSatisfy({ $0.onlyCompares(attribute.name) })
             else { return nil }
             var values: [String?] = distinct(same.flatMap { candidates(of: $0, in: sets) })
             if values.isEmpty || (withMissing && same.contains { $0.byDefault == nil }) { values.append(nil) }
@@ -83,8 +85,10 @@ extension CriteriaSet {
         let mentioned = everything.count { $0 == .reference(.attribute(name)) }
         let compared = everything.count { part in
             switch part {
-            case .compare(_, .reference(.attribute(name)), .number), .compare(_, .reference(.attribute(name)), .text),
-                .compare(_, .number, .reference(.attribute(name))), .compare(_, .text, .reference(.attribute(name))),
+            case .compare(_, .reference(.attribute(name)), .number),
+                .compare(_, .reference(.attribute(name)), .text),
+                .compare(_, .number, .reference(.attribute(name))),
+                .compare(_, .text, .reference(.attribute(name))),
                 .isOne(_, .reference(.attribute(name))):
                 true
             default: false

@@ -9,7 +9,9 @@ package enum Checker {
     package static func findings(in set: CriteriaSet) -> [Finding] {
         let used = lettersUsedElsewhere(in: set)
         return SumFindings(set: set).findings + ResultFindings(set).findings
-            + set.allNodes.flatMap { NodeChecker(set: set, node: $0, usedElsewhere: used[$0.code] ?? []).findings }
+            + set.allNodes.flatMap {
+                NodeChecker(set: set, node: $0, usedElsewhere: used[$0.code] ?? []).findings
+            }
     }
 
     /// By code, the letters that formulas of other nodes ask for.

@@ -14,8 +14,13 @@ struct CriterionAsks: Hashable {
 extension Node {
     var asks: CriterionAsks {
         CriterionAsks(
-            criterion: criterion, maximum: maximum, appliesIf: appliesIf?.expression, isScored: isScored,
-            rounding: rounding, policies: policies)
+            criterion: criterion,
+            maximum: maximum,
+            appliesIf: appliesIf?.expression,
+            isScored: isScored,
+            rounding: rounding,
+            policies: policies
+        )
     }
 }
 

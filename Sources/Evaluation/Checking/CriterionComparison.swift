@@ -12,7 +12,11 @@ struct CriterionComparison {
         if let code = changedElsewhere(new, old) {
             return .undecided(
                 criterion: baseNode.code,
-                reason: Text(vi: "dựa vào mục \(code), mà mục ấy đã đổi", en: "it builds on \(code), which has changed"))
+                reason: Text(
+                    vi: "dựa vào mục \(code), mà mục ấy đã đổi",
+                    en: "it builds on \(code), which has changed"
+                )
+            )
         }
         if derivedNode.asks == baseNode.asks, derived.parameters == base.parameters {
             return proved(.unchanged)
@@ -24,7 +28,9 @@ struct CriterionComparison {
         case (.score(let newRule), .score(let oldRule)): return ScoreComparison(self).result(newRule, oldRule)
         case (.score, _), (_, .score):
             return .undecided(
-                criterion: baseNode.code, reason: Text(vi: "điểm thay cho đạt hoặc ngược lại", en: "points for verdicts"))
+                criterion: baseNode.code,
+                reason: Text(vi: "điểm thay cho đạt hoặc ngược lại", en: "points for verdicts")
+            )
         case (let newRule, let oldRule): return compare(rungs(newRule), rungs(oldRule))
         }
     }
@@ -33,7 +39,8 @@ struct CriterionComparison {
 
     /// Another node that the formulas ask about and that is not what it was.
     private func changedElsewhere(_ new: Criterion, _ old: Criterion) -> String? {
-        let formulas = new.formulas + old.formulas + [derivedNode.appliesIf, baseNode.appliesIf].compactMap { $0 }
+        let formulas =
+            new.formulas + old.formulas + [derivedNode.appliesIf, baseNode.appliesIf].compactMap { $0 }
         for reference in formulas.flatMap(\.expression.references) {
             switch reference {
             case .node(_, let code), .inputOf(let code, _):
@@ -45,20 +52,30 @@ struct CriterionComparison {
     }
 
     private func incomparable(_ new: Criterion, _ old: Criterion) -> Text? {
-        let asked = Set(old.formulas.flatMap(\.expression.ownInputs) + new.formulas.flatMap(\.expression.ownInputs))
+        let asked = Set(
+            old.formulas.flatMap(\.expression.ownInputs) + new.formulas.flatMap(\.expression.ownInputs)
+        )
         for input in old.inputs {
             guard let other = new.input(input.letter) else {
                 if asked.contains(input.letter) {
-                    return Text(vi: "không còn số liệu \(input.letter)", en: "the figure \(input.letter) is gone")
+                    return Text(
+                        vi: "không còn số liệu \(input.letter)",
+                        en: "the figure \(input.letter) is gone"
+                    )
                 }
                 continue
             }
             if other.type != input.type || other.origin != input.origin {
-                return Text(vi: "số liệu \(input.letter) đã đổi loại", en: "the kind of \(input.letter) has changed")
+                return Text(
+                    vi: "số liệu \(input.letter) đã đổi loại",
+                    en: "the kind of \(input.letter) has changed"
+                )
             }
             if !other.isWithin(input) {
                 return Text(
-                    vi: "số liệu \(input.letter) nhận nhiều giá trị hơn", en: "\(input.letter) admits more values than before")
+                    vi: "số liệu \(input.letter) nhận nhiều giá trị hơn",
+                    en: "\(input.letter) admits more values than before"
+                )
             }
         }
         if derivedNode.appliesIf?.expression != baseNode.appliesIf?.expression {
@@ -81,7 +98,9 @@ struct CriterionComparison {
     private func compare(_ new: [Requirement?], _ old: [Requirement?]) -> GuaranteeResult {
         guard let worlds = AttributeWorld.all(of: [base, derived], withMissing: true) else {
             return .undecided(
-                criterion: baseNode.code, reason: Text(vi: "quá nhiều trường hợp theo thuộc tính", en: "too many cases"))
+                criterion: baseNode.code,
+                reason: Text(vi: "quá nhiều trường hợp theo thuộc tính", en: "too many cases")
+            )
         }
         var isOpen = false
         for (place, old) in old.enumerated() {
@@ -97,7 +116,9 @@ struct CriterionComparison {
             criterion: baseNode.code,
             reason: Text(
                 vi: "không chứng minh được, cũng không tìm thấy số liệu phản bác",
-                en: "neither a proof nor figures against it were found"))
+                en: "neither a proof nor figures against it were found"
+            )
+        )
     }
 
     private func isProved(_ new: Requirement, _ old: Requirement, _ world: AttributeWorld) -> Bool {
@@ -120,25 +141,40 @@ struct CriterionComparison {
         let example = ExampleFigures(set: base, node: baseNode).failing
         return .refuted(
             GuaranteeResult.Counterexample(
-                criterion: baseNode.code, level: base.levels.isEmpty ? nil : place + 1,
-                attributes: example?.world.values ?? [:], figures: example?.figures.columns(of: baseNode.code) ?? [],
+                criterion: baseNode.code,
+                level: base.levels.isEmpty ? nil : place + 1,
+                attributes: example?.world.values ?? [:],
+                figures: example?.figures.columns(of: baseNode.code) ?? [],
                 base: Text(vi: "không đạt", en: "not met"),
-                derived: Text(vi: "không còn hỏi đến", en: "no longer asked for")))
+                derived: Text(vi: "không còn hỏi đến", en: "no longer asked for")
+            )
+        )
     }
 
     private func counterexample(
-        _ new: Requirement, _ old: Requirement, _ world: AttributeWorld, at place: Int
+        _ new: Requirement,
+        _ old: Requirement,
+        _ world: AttributeWorld,
+        at place: Int
     ) -> GuaranteeResult.Counterexample? {
         guard let strict = Probe(derived, node: derivedNode, world: world),
             let lax = Probe(base, node: baseNode, world: world)
         else { return nil }
         return grid(world, new.formulas + old.formulas).first { figures in
-            let (newVerdict, oldVerdict) = (strict.verdict(of: new, for: figures), lax.verdict(of: old, for: figures))
-            guard newVerdict.countsFor(derivedNode.policies) > oldVerdict.countsFor(baseNode.policies) else { return nil }
+            let (newVerdict, oldVerdict) = (
+                strict.verdict(of: new, for: figures), lax.verdict(of: old, for: figures)
+            )
+            guard newVerdict.countsFor(derivedNode.policies) > oldVerdict.countsFor(baseNode.policies) else {
+                return nil
+            }
             return GuaranteeResult.Counterexample(
-                criterion: baseNode.code, level: base.levels.isEmpty ? nil : place + 1, attributes: world.values,
-                figures: figures.columns(of: baseNode.code), base: oldVerdict.words(old.source),
-                derived: newVerdict.words(new.source))
+                criterion: baseNode.code,
+                level: base.levels.isEmpty ? nil : place + 1,
+                attributes: world.values,
+                figures: figures.columns(of: baseNode.code),
+                base: oldVerdict.words(old.source),
+                derived: newVerdict.words(new.source)
+            )
         }
     }
 
@@ -146,12 +182,15 @@ struct CriterionComparison {
     func grid(_ world: AttributeWorld, _ formulas: [Formula], further: [Exact] = []) -> FigureGrid {
         let newReduction = Reduction(derived, node: derivedNode, world: world)
         let oldReduction = Reduction(base, node: baseNode, world: world)
-        let expressions = formulas.flatMap { [newReduction.reduce($0), oldReduction.reduce($0)] }
+        let expressions =
+            formulas.flatMap { [newReduction.reduce($0), oldReduction.reduce($0)] }
             + [newReduction.value, oldReduction.value].compactMap { $0 }
         let letters = Set(expressions.flatMap(\.ownInputs))
         return FigureGrid(
             (derivedNode.criterion?.inputs ?? []).filter { letters.contains($0.letter) },
-            constants: expressions.flatMap(\.constants).map { Exact($0) } + further, withAbsent: true)
+            constants: expressions.flatMap(\.constants).map { Exact($0) } + further,
+            withAbsent: true
+        )
     }
 
     // MARK: - Steps
@@ -168,12 +207,14 @@ struct CriterionComparison {
             case .implied:
                 Text(
                     vi: "số liệu nào đạt yêu cầu mới cũng đạt yêu cầu gốc",
-                    en: "whatever meets the new requirement meets the one of the base")
+                    en: "whatever meets the new requirement meets the one of the base"
+                )
             case .sameRule: Text(vi: "cách tính điểm như nhau", en: "points are computed alike")
             case .curve:
                 Text(
                     vi: "ở mọi giá trị, điểm mới không cao hơn điểm gốc",
-                    en: "at every value the points are not above those of the base")
+                    en: "at every value the points are not above those of the base"
+                )
             }
         return .proved([GuaranteeResult.Step(criterion: baseNode.code, text: text)])
     }

@@ -19,7 +19,10 @@ struct ExampleFigures {
         guard let criterion = node.criterion else { return nil }
         let formulas = criterion.formulas.map(\.expression)
         let grid = FigureGrid(
-            criterion.inputs, constants: formulas.flatMap(\.constants).map { Exact($0) }, withAbsent: false)
+            criterion.inputs,
+            constants: formulas.flatMap(\.constants).map { Exact($0) },
+            withAbsent: false
+        )
         for world in AttributeWorld.all(of: [set], withMissing: false) ?? [] {
             guard let probe = Probe(set, node: node, world: world) else { return nil }
             let found = grid.first { (figures: Figures) -> Example? in

@@ -33,7 +33,10 @@ struct FigureGrid {
     }
 
     private func search<Found>(
-        _ distance: Int, from index: Int, _ chosen: inout [Int], _ attempt: (Figures) -> Found?
+        _ distance: Int,
+        from index: Int,
+        _ chosen: inout [Int],
+        _ attempt: (Figures) -> Found?
     ) -> Found? {
         guard index < inputs.count - 1 else {
             guard distance < candidates[index].count else { return nil }

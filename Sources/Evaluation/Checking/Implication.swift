@@ -13,16 +13,25 @@ enum Implication {
         {
             return one.numbers.isSubset(of: other.numbers)
         }
-        if case .or(let left, let right) = premise { return proves(left, conclusion) && proves(right, conclusion) }
-        if case .and(let left, let right) = conclusion { return proves(premise, left) && proves(premise, right) }
-        if case .or(let left, let right) = conclusion, proves(premise, left) || proves(premise, right) { return true }
-        if case .and(let left, let right) = premise { return proves(left, conclusion) || proves(right, conclusion) }
+        if case .or(let left, let right) = premise {
+            return proves(left, conclusion) && proves(right, conclusion)
+        }
+        if case .and(let left, let right) = conclusion {
+            return proves(premise, left) && proves(premise, right)
+        }
+        if case .or(let left, let right) = conclusion, proves(premise, left) || proves(premise, right) {
+            return true
+        }
+        if case .and(let left, let right) = premise {
+            return proves(left, conclusion) || proves(right, conclusion)
+        }
         return provesSpecial(premise, conclusion)
     }
 
     private static func provesSpecial(_ premise: Expression, _ conclusion: Expression) -> Bool {
         switch (premise, conclusion) {
-        case (.isOne(let some, let one), .isOne(let more, let other)): one == other && Set(some).isSubset(of: more)
+        case (.isOne(let some, let one), .isOne(let more, let other)):
+            one == other && Set(some).isSubset(of: more)
         case (.compare(.equal, let one, .text(let text)), .isOne(let texts, let other)):
             one == other && texts.contains(text)
         case (.call(.atLeast, let strict), .call(.atLeast, let lax)): provesAtLeast(strict, lax)
@@ -32,7 +41,8 @@ enum Implication {
 
     /// More of the same conditions, each of which may have become stricter.
     private static func provesAtLeast(_ strict: [Expression], _ lax: [Expression]) -> Bool {
-        guard strict.count == lax.count, case .number(let many)? = strict.first, case .number(let few)? = lax.first,
+        guard strict.count == lax.count, case .number(let many)? = strict.first,
+            case .number(let few)? = lax.first,
             many >= few
         else { return false }
         return zip(strict, lax).dropFirst().allSatisfy { proves($0, $1) }

@@ -24,12 +24,14 @@ struct LinearForm: Hashable, Sendable {
             guard let inner = LinearForm(inner, in: quantity) else { return nil }
             self.init(slope: -inner.slope, constant: -inner.constant)
         case .arithmetic(let symbol, let left, let right):
-            guard let left = LinearForm(left, in: quantity), let right = LinearForm(right, in: quantity) else {
+            guard let left = LinearForm(left, in: quantity), let right = LinearForm(right, in: quantity)
+            else {
                 return nil
             }
             switch symbol {
             case .add: self.init(slope: left.slope + right.slope, constant: left.constant + right.constant)
-            case .subtract: self.init(slope: left.slope - right.slope, constant: left.constant - right.constant)
+            case .subtract:
+                self.init(slope: left.slope - right.slope, constant: left.constant - right.constant)
             case .multiply:
                 if left.slope.isZero {
                     self.init(slope: right.slope * left.constant, constant: right.constant * left.constant)

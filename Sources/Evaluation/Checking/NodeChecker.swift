@@ -13,7 +13,8 @@ struct NodeChecker {
             guard let rule = reading.printed else { continue }
             for finding in analyse(rule, of: reading) {
                 // A rule that is applied as printed is reported once, with the reading that records it.
-                if let same = applied.firstIndex(where: { $0.kind == finding.kind && $0.text == finding.text }) {
+                if let same = applied.firstIndex(where: { $0.kind == finding.kind && $0.text == finding.text }
+                ) {
                     if applied[same].reading == nil { applied[same] = applied[same].recorded(by: reading.id) }
                 } else if !printed.contains(where: { $0.kind == finding.kind && $0.text == finding.text }) {
                     printed.append(finding)
@@ -28,13 +29,18 @@ struct NodeChecker {
         if rule.lacksScore {
             return [
                 site.finding(
-                    .missingFormula, vi: "Văn bản không in cách tính điểm cho mục này",
-                    en: "The document prints no rule for the points of this item")
+                    .missingFormula,
+                    vi: "Văn bản không in cách tính điểm cho mục này",
+                    en: "The document prints no rule for the points of this item"
+                )
             ]
         }
         let faults = rule.faults.map { fault in
-            site.finding(.printedFault, vi: "Lời in không áp dụng được: \(fault.vi)",
-                en: "The printed rule cannot be applied: \(fault(.en))")
+            site.finding(
+                .printedFault,
+                vi: "Lời in không áp dụng được: \(fault.vi)",
+                en: "The printed rule cannot be applied: \(fault(.en))"
+            )
         }
         return faults + (rule.criterion.map { analyse($0, at: site) } ?? [])
     }
@@ -59,7 +65,9 @@ struct NodeChecker {
             findings += TierFindings(set: set, node: node, site: site).findings(for: rule).filter {
                 !(isUnsigned && $0.kind == .overlap)
             }
-            if case .checklist(let parts) = rule { findings += parts.compactMap { requirements.never($0.when) } }
+            if case .checklist(let parts) = rule {
+                findings += parts.compactMap { requirements.never($0.when) }
+            }
         }
         return findings
     }
@@ -68,8 +76,10 @@ struct NodeChecker {
         guard criterion.value == nil, criterion.inputs.count > 1, criterion.needsValue else { return [] }
         return [
             site.finding(
-                .missingFormula, vi: "Văn bản không in công thức của giá trị (tỷ lệ) cho mục này",
-                en: "The document prints no formula for the value (the ratio) of this item")
+                .missingFormula,
+                vi: "Văn bản không in công thức của giá trị (tỷ lệ) cho mục này",
+                en: "The document prints no formula for the value (the ratio) of this item"
+            )
         ]
     }
 
@@ -84,7 +94,14 @@ struct NodeChecker {
 
 extension Finding {
     fileprivate func recorded(by reading: String) -> Finding {
-        Finding(kind: kind, criterion: criterion, at: at, text: text, reading: reading, isAboutPrinted: isAboutPrinted)
+        Finding(
+            kind: kind,
+            criterion: criterion,
+            at: at,
+            text: text,
+            reading: reading,
+            isAboutPrinted: isAboutPrinted
+        )
     }
 }
 

@@ -41,7 +41,8 @@ struct NumberSet: Hashable, Sendable {
         NumberSet(
             spans.flatMap { one in
                 other.spans.map { Span(from: max(one.from, $0.from), to: min(one.to, $0.to)) }
-            })
+            }
+        )
     }
 
     var complement: NumberSet {

@@ -9,11 +9,19 @@ struct PolicyComparison {
     /// The first state that is worth more than in the base.
     var laxer: GuaranteeResult.Counterexample? {
         for state in Absence.allCases {
-            let (new, old) = (comparison.derivedNode.policies.worth(of: state), comparison.baseNode.policies.worth(of: state))
+            let (new, old) = (
+                comparison.derivedNode.policies.worth(of: state),
+                comparison.baseNode.policies.worth(of: state)
+            )
             guard new.laxness > old.laxness, let figures = figures(with: state) else { continue }
             return GuaranteeResult.Counterexample(
-                criterion: comparison.baseNode.code, level: nil, attributes: [:],
-                figures: figures.columns(of: comparison.baseNode.code), base: old.words, derived: new.words)
+                criterion: comparison.baseNode.code,
+                level: nil,
+                attributes: [:],
+                figures: figures.columns(of: comparison.baseNode.code),
+                base: old.words,
+                derived: new.words
+            )
         }
         return nil
     }
@@ -28,7 +36,9 @@ struct PolicyComparison {
         case .noBase:
             // Where the base does not divide its policy says nothing: the conditions themselves are compared.
             guard let before = comparison.baseNode.criterion, before.divides else { return nil }
-            for case .arithmetic(.divide, _, let bottom) in criterion.formulas.flatMap(\.expression.everything) {
+            for case .arithmetic(.divide, _, let bottom) in criterion.formulas.flatMap(
+                \.expression.everything
+            ) {
                 let letters = bottom.ownInputs
                 if !letters.isEmpty { return Figures(answers: letters.map { ($0, .number(.zero)) }) }
             }

@@ -27,16 +27,21 @@ struct Probe {
         plan = Plan(small)
         place = 0
         facts = Facts(
-            unitCount: 1, tiles: FactTiles(columnCount: plan.slots.count, rowCount: 1),
+            unitCount: 1,
+            tiles: FactTiles(columnCount: plan.slots.count, rowCount: 1),
             columns: plan.slots.map { _ in ColumnFacts() },
-            attributes: set.attributes.map { AttributeColumn(values: [world[$0.name]], codes: [0]) }, parents: nil)
+            attributes: set.attributes.map { AttributeColumn(values: [world[$0.name]], codes: [0]) },
+            parents: nil
+        )
     }
 
     /// What comes out at the criterion.
     func outcome(of figures: Figures) -> Outcome { evaluator(figures).criterion(at: place) }
 
     /// Whether the requirement is met.
-    func isMet(_ requirement: Requirement, by figures: Figures) -> Bool { verdict(of: requirement, for: figures) == .met }
+    func isMet(_ requirement: Requirement, by figures: Figures) -> Bool {
+        verdict(of: requirement, for: figures) == .met
+    }
 
     func verdict(of requirement: Requirement, for figures: Figures) -> Verdict {
         let evaluator = evaluator(figures)
@@ -44,7 +49,9 @@ struct Probe {
         let node = plan.nodes[place].node
         let cases = requirement.cases.map {
             PlanNode.RequirementCase(
-                when: $0.when.map { compiler.code($0, in: node) }, condition: compiler.code($0.condition, in: node))
+                when: $0.when.map { compiler.code($0, in: node) },
+                condition: compiler.code($0.condition, in: node)
+            )
         }
         return evaluator.verdict(of: cases, in: evaluator.frame(at: place))
     }

@@ -25,7 +25,8 @@ struct QuantityCondition {
         case .not(let inner):
             guard let inner = QuantityCondition(inner) else { return nil }
             self.init(inner.quantity, inner.numbers.complement)
-        case .number, .text, .truth, .reference, .negate, .arithmetic, .compare, .isOne, .choose, .call: return nil
+        case .number, .text, .truth, .reference, .negate, .arithmetic, .compare, .isOne, .choose, .call:
+            return nil
         }
     }
 

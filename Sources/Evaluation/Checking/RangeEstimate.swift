@@ -12,7 +12,10 @@ struct RangeEstimate {
 
     func span(of expression: Expression) -> Span {
         let ends = ends(of: expression)
-        return Span(from: ends.low.map { .before($0) } ?? .lowest, to: ends.high.map { .behind($0) } ?? .highest)
+        return Span(
+            from: ends.low.map { .before($0) } ?? .lowest,
+            to: ends.high.map { .behind($0) } ?? .highest
+        )
     }
 
     private func ends(of expression: Expression) -> Ends {
@@ -48,7 +51,8 @@ struct RangeEstimate {
 
     private func ends(of input: Input) -> Ends {
         switch input.kind {
-        case .count, .money: (input.minimum.map { max(Exact($0), .zero) } ?? .zero, input.maximum.map { Exact($0) })
+        case .count, .money:
+            (input.minimum.map { max(Exact($0), .zero) } ?? .zero, input.maximum.map { Exact($0) })
         case .number: (input.minimum.map { Exact($0) } ?? .zero, input.maximum.map { Exact($0) })
         case .yesNo, .choice: (nil, nil)
         }
@@ -68,7 +72,9 @@ struct RangeEstimate {
                 return product(one, (factor, factor))
             }
             if let most = mostParts(of: left, in: right) { return (.zero, most) }
-            guard let low = one.low, !low.isNegative, let below = other.low, !below.isNegative else { return (nil, nil) }
+            guard let low = one.low, !low.isNegative, let below = other.low, !below.isNegative else {
+                return (nil, nil)
+            }
             return (.zero, nil)
         }
     }
@@ -84,7 +90,9 @@ struct RangeEstimate {
 
     /// How often the whole below can be counted above at most, when every term above is a part of one below.
     private func mostParts(of top: Expression, in bottom: Expression) -> Exact? {
-        guard let above = letters(top), let below = letters(bottom), Set(below).count == below.count else { return nil }
+        guard let above = letters(top), let below = letters(bottom), Set(below).count == below.count else {
+            return nil
+        }
         var counts: [String: Int] = [:]
         for letter in above {
             guard let whole = wholes(of: letter).first(where: below.contains) else { return nil }

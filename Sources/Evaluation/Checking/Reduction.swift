@@ -21,7 +21,9 @@ struct Reduction {
     /// What the criterion's value is; `nil` where the rule names the inputs itself.
     var value: Expression? {
         if let value = criterion?.value { return reduce(value.expression) }
-        guard let criterion, criterion.inputs.count == 1, let only = criterion.inputs.first else { return nil }
+        guard let criterion, criterion.inputs.count == 1, let only = criterion.inputs.first else {
+            return nil
+        }
         return .reference(.input(only.letter))
     }
 
@@ -33,11 +35,15 @@ struct Reduction {
         case .reference(let reference): return resolve(reference)
         case .negate(let inner):
             let inner = reduce(inner)
-            if case .number(let number) = inner, let negated = Fraction.zero.subtracting(number) { return .number(negated) }
+            if case .number(let number) = inner, let negated = Fraction.zero.subtracting(number) {
+                return .number(negated)
+            }
             return .negate(inner)
         case .not(let inner): return Self.negated(reduce(inner))
-        case .arithmetic(let symbol, let left, let right): return arithmetic(symbol, reduce(left), reduce(right))
-        case .compare(let comparison, let left, let right): return compare(comparison, reduce(left), reduce(right))
+        case .arithmetic(let symbol, let left, let right):
+            return arithmetic(symbol, reduce(left), reduce(right))
+        case .compare(let comparison, let left, let right):
+            return compare(comparison, reduce(left), reduce(right))
         case .isOne(let texts, let inner):
             let inner = reduce(inner)
             if case .text(let text) = inner { return .truth(texts.contains(text)) }
@@ -71,14 +77,17 @@ struct Reduction {
             return local.map { reduce($0.formula) } ?? .reference(reference)
         case .maximum: return maximum.map { .number($0) } ?? .reference(reference)
         case .attribute(let name):
-            guard let attribute = set.attributes.first(where: { $0.name == name }), let text = world[name] else {
+            guard let attribute = set.attributes.first(where: { $0.name == name }), let text = world[name]
+            else {
                 return .reference(reference)
             }
             if attribute.kind == .text { return .text(text) }
             guard let whole = Int64(text) else { return .reference(reference) }
             return .number(Fraction(whole))
         case .parameter(let name):
-            guard let parameter = set.parameters.first(where: { $0.name == name }) else { return .reference(reference) }
+            guard let parameter = set.parameters.first(where: { $0.name == name }) else {
+                return .reference(reference)
+            }
             // Without a case that applies there is no value: the name itself stands for that.
             return parameter.cases.reversed().reduce(.reference(reference)) { rest, choice in
                 guard let when = choice.when.map(reduce) else { return reduce(choice.value) }
@@ -91,7 +100,9 @@ struct Reduction {
 
     // MARK: - Constant parts
 
-    private func arithmetic(_ symbol: ArithmeticOperator, _ left: Expression, _ right: Expression) -> Expression {
+    private func arithmetic(_ symbol: ArithmeticOperator, _ left: Expression, _ right: Expression)
+        -> Expression
+    {
         guard case .number(let one) = left, case .number(let other) = right else {
             return .arithmetic(symbol, left, right)
         }
@@ -105,7 +116,9 @@ struct Reduction {
         return result.map { .number($0) } ?? .arithmetic(symbol, left, right)
     }
 
-    private func compare(_ comparison: ComparisonOperator, _ left: Expression, _ right: Expression) -> Expression {
+    private func compare(_ comparison: ComparisonOperator, _ left: Expression, _ right: Expression)
+        -> Expression
+    {
         switch (left, right) {
         case (.number(let one), .number(let other)):
             return .truth(NumberSet(comparison, Exact(other)).spans.contains { $0.contains(Exact(one)) })

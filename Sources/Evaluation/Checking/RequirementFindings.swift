@@ -23,16 +23,20 @@ struct RequirementFindings {
     func never(_ condition: Formula) -> Finding? {
         guard !worlds.isEmpty, worlds.allSatisfy({ isNever(reduced(condition, $0)) }) else { return nil }
         return site.finding(
-            .never, vi: "Điều kiện “\(condition.source)” không bao giờ đúng, dù số liệu thế nào",
-            en: "The condition “\(condition.source)” never holds, whatever the figures")
+            .never,
+            vi: "Điều kiện “\(condition.source)” không bao giờ đúng, dù số liệu thế nào",
+            en: "The condition “\(condition.source)” never holds, whatever the figures"
+        )
     }
 
     /// A condition that all figures meet.
     private func always(_ condition: Formula) -> Finding? {
         guard !worlds.isEmpty, worlds.allSatisfy({ isAlways(reduced(condition, $0)) }) else { return nil }
         return site.finding(
-            .always, vi: "Điều kiện “\(condition.source)” lúc nào cũng đúng khi có số liệu",
-            en: "The condition “\(condition.source)” always holds once the figures are known")
+            .always,
+            vi: "Điều kiện “\(condition.source)” lúc nào cũng đúng khi có số liệu",
+            en: "The condition “\(condition.source)” always holds once the figures are known"
+        )
     }
 
     /// Cases of which an earlier one always applies first, or that no attributes lead to.
@@ -51,7 +55,8 @@ struct RequirementFindings {
                 vi: source.map { "Trường hợp “\($0)” không bao giờ được dùng: trường hợp trước đã gồm cả nó" }
                     ?? "Trường hợp còn lại không bao giờ được dùng: các trường hợp trước đã gồm hết",
                 en: source.map { "The case “\($0)” never applies: an earlier case covers it" }
-                    ?? "The remaining case never applies: the cases before it cover everything")
+                    ?? "The remaining case never applies: the cases before it cover everything"
+            )
         }
     }
 
@@ -76,7 +81,9 @@ struct RequirementFindings {
 
     private func isAlways(_ condition: Expression) -> Bool {
         if condition == .truth(true) { return true }
-        if let asked = QuantityCondition(condition) { return domain(of: asked.quantity).isSubset(of: asked.numbers) }
+        if let asked = QuantityCondition(condition) {
+            return domain(of: asked.quantity).isSubset(of: asked.numbers)
+        }
         switch condition {
         case .and(let left, let right): return isAlways(left) && isAlways(right)
         case .or(let left, let right): return isAlways(left) || isAlways(right)

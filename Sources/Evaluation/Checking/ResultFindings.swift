@@ -28,7 +28,8 @@ struct ResultFindings {
             return site.finding(
                 .noCase,
                 vi: "Tham số \(parameter.name) không có giá trị khi \(world.text)",
-                en: "The parameter \(parameter.name) has no value for \(world.text)")
+                en: "The parameter \(parameter.name) has no value for \(world.text)"
+            )
         }
         return nil
     }
@@ -47,7 +48,8 @@ struct ResultFindings {
         let conditions = bands.map(\.when)
         let findings = bands.flatMap { band in
             let site = FindingSite(criterion: nil, at: band.at, printedBy: nil)
-            return [band.when.flatMap { RequirementFindings(set, node: nil, site: site).never($0) }].compactMap { $0 }
+            return [band.when.flatMap { RequirementFindings(set, node: nil, site: site).never($0) }]
+                .compactMap { $0 }
         }
         let hidden = RequirementFindings(set, node: nil, site: site).hidden(conditions)
         return findings + hidden.filter { !findings.contains($0) } + gaps(conditions)
@@ -59,7 +61,9 @@ struct ResultFindings {
         let reduction = Reduction(set, node: nil, world: .unknown)
         var covered = NumberSet.nothing
         for condition in conditions.compactMap({ $0 }) {
-            guard let asked = QuantityCondition(reduction.reduce(condition)), asked.quantity == .reference(.total) else {
+            guard let asked = QuantityCondition(reduction.reduce(condition)),
+                asked.quantity == .reference(.total)
+            else {
                 return []
             }
             covered = covered.union(asked.numbers)
@@ -69,7 +73,10 @@ struct ResultFindings {
         return between.spans.map { span in
             let place = Wording(.plain).text(span)
             return site.finding(
-                .gap, vi: "Tổng điểm \(place.vi) không thuộc hạng nào", en: "A total of \(place(.en)) belongs to no band")
+                .gap,
+                vi: "Tổng điểm \(place.vi) không thuộc hạng nào",
+                en: "A total of \(place(.en)) belongs to no band"
+            )
         }
     }
 }

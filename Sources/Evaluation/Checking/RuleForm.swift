@@ -10,12 +10,6 @@ struct RuleForm: Hashable {
     let cohort: CohortRule?
 }
 
-/// A case of a requirement in reduced form; `when` is `nil` where it certainly applies.
-struct ReducedCase: Hashable {
-    let when: Expression?
-    let condition: Expression
-}
-
 extension Reduction {
     func form(of rule: ScoreRule) -> RuleForm {
         var numbers: [Fraction] = []
@@ -25,7 +19,8 @@ extension Reduction {
         case .check, .ratio, .rubric: break
         case .cappedRatio(let fullAt, let slope): numbers = [fullAt, slope]
         case .allOrNothing(let fullAt): numbers = [fullAt]
-        case .tiers(let tiers): expressions = tiers.flatMap { [$0.when.map { reduce($0) }, reduce($0.share)] }
+        case .tiers(let tiers):
+            expressions = tiers.flatMap { [$0.when.map { reduce($0) }, reduce($0.share)] }
         case .choice(let shares): numbers = shares
         case .checklist(let parts):
             numbers = parts.map(\.share)
@@ -34,7 +29,12 @@ extension Reduction {
         case .formula(let formula): expressions = [reduce(formula)]
         }
         return RuleForm(
-            value: value, mechanism: rule.mechanism, numbers: numbers, expressions: expressions, cohort: cohort)
+            value: value,
+            mechanism: rule.mechanism,
+            numbers: numbers,
+            expressions: expressions,
+            cohort: cohort
+        )
     }
 
     /// The cases that may apply, up to the first that certainly does.
@@ -43,7 +43,9 @@ extension Reduction {
         for choice in requirement.cases {
             let when = choice.when.map(reduce) ?? .truth(true)
             if when == .truth(false) { continue }
-            cases.append(ReducedCase(when: when == .truth(true) ? nil : when, condition: reduce(choice.condition)))
+            cases.append(
+                ReducedCase(when: when == .truth(true) ? nil : when, condition: reduce(choice.condition))
+            )
             if when == .truth(true) { break }
         }
         return cases

@@ -12,9 +12,13 @@ struct ScoreComparison {
 
     func result(_ new: ScoreRule, _ old: ScoreRule) -> GuaranteeResult {
         guard derivedNode.maximum == baseNode.maximum, derivedNode.rounding == baseNode.rounding else {
-            return undecided(vi: "điểm tối đa hoặc cách làm tròn đã đổi", en: "the maximum or the rounding has changed")
+            return undecided(
+                vi: "điểm tối đa hoặc cách làm tròn đã đổi",
+                en: "the maximum or the rounding has changed"
+            )
         }
-        guard let worlds = AttributeWorld.all(of: [comparison.base, comparison.derived], withMissing: true) else {
+        guard let worlds = AttributeWorld.all(of: [comparison.base, comparison.derived], withMissing: true)
+        else {
             return undecided(vi: "quá nhiều trường hợp theo thuộc tính", en: "too many cases by attribute")
         }
         var isCurve = false
@@ -37,7 +41,8 @@ struct ScoreComparison {
         if isOpen {
             return undecided(
                 vi: "không chứng minh được, cũng không tìm thấy số liệu phản bác",
-                en: "neither a proof nor figures against it were found")
+                en: "neither a proof nor figures against it were found"
+            )
         }
         return comparison.proved(isCurve ? .curve : .sameRule)
     }
@@ -73,7 +78,10 @@ struct ScoreComparison {
     }
 
     private func counterexample(
-        _ new: ScoreRule, _ old: ScoreRule, _ world: AttributeWorld, near places: [Exact]
+        _ new: ScoreRule,
+        _ old: ScoreRule,
+        _ world: AttributeWorld,
+        near places: [Exact]
     ) -> GuaranteeResult.Counterexample? {
         guard let newProbe = Probe(comparison.derived, node: derivedNode, world: world),
             let oldProbe = Probe(comparison.base, node: baseNode, world: world), !new.isFromPopulation,
@@ -86,8 +94,13 @@ struct ScoreComparison {
                 !newPoints.isExcluded, !oldPoints.isExcluded, given > before
             else { return nil }
             return GuaranteeResult.Counterexample(
-                criterion: baseNode.code, level: nil, attributes: world.values,
-                figures: figures.columns(of: baseNode.code), base: points(before), derived: points(given))
+                criterion: baseNode.code,
+                level: nil,
+                attributes: world.values,
+                figures: figures.columns(of: baseNode.code),
+                base: points(before),
+                derived: points(given)
+            )
         }
     }
 

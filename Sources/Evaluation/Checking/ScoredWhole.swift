@@ -9,7 +9,11 @@ struct ScoredWhole {
         let (new, old) = (derived.result, base.result)
         guard new.combination == old.combination, new.excludedChildren == old.excludedChildren,
             new.maximum == old.maximum, new.rounding == old.rounding, new.rank == old.rank
-        else { return [undecided(nil, vi: "cách cộng tổng điểm đã đổi", en: "the total is put together differently")] }
+        else {
+            return [
+                undecided(nil, vi: "cách cộng tổng điểm đã đổi", en: "the total is put together differently")
+            ]
+        }
         guard sameChildren(derived.nodes, base.nodes) else { return [addedPoints(nil)] }
         return [knockOuts, bands]
     }
@@ -18,7 +22,11 @@ struct ScoredWhole {
         guard new.combination == old.combination, new.excludedChildren == old.excludedChildren,
             other.maximum == node.maximum, other.rounding == node.rounding
         else {
-            return undecided(node.code, vi: "cách cộng điểm của nhóm đã đổi", en: "the group puts points together differently")
+            return undecided(
+                node.code,
+                vi: "cách cộng điểm của nhóm đã đổi",
+                en: "the group puts points together differently"
+            )
         }
         guard sameChildren(new.children, old.children) else { return addedPoints(node.code) }
         return proved(node.code, vi: "cách cộng điểm không đổi", en: "points are put together alike")
@@ -34,8 +42,10 @@ struct ScoredWhole {
 
     private func addedPoints(_ code: String?) -> GuaranteeResult {
         undecided(
-            code, vi: "thêm mục hoặc đổi trọng số có thể làm tổng điểm cao hơn",
-            en: "added parts or other weights may raise the total")
+            code,
+            vi: "thêm mục hoặc đổi trọng số có thể làm tổng điểm cao hơn",
+            en: "added parts or other weights may raise the total"
+        )
     }
 
     // MARK: - What follows from the total
@@ -43,7 +53,11 @@ struct ScoredWhole {
     private var knockOuts: GuaranteeResult {
         let kept = derived.result.knockOuts.map(\.when.expression)
         guard base.result.knockOuts.allSatisfy({ kept.contains($0.when.expression) }) else {
-            return undecided(nil, vi: "một điều kiện loại đã đổi hoặc bị bỏ", en: "a knock-out has changed or is gone")
+            return undecided(
+                nil,
+                vi: "một điều kiện loại đã đổi hoặc bị bỏ",
+                en: "a knock-out has changed or is gone"
+            )
         }
         return proved(nil, vi: "các điều kiện loại vẫn còn", en: "all knock-outs are still there")
     }
@@ -60,7 +74,11 @@ struct ScoredWhole {
         var (reachedNew, reachedOld) = (NumberSet.nothing, NumberSet.nothing)
         for (one, other) in zip(new, old) {
             guard let newTotals = totals(one, derived), let oldTotals = totals(other, base) else {
-                return undecided(nil, vi: "điều kiện của hạng \(one.id) đã đổi", en: "the condition of band \(one.id) has changed")
+                return undecided(
+                    nil,
+                    vi: "điều kiện của hạng \(one.id) đã đổi",
+                    en: "the condition of band \(one.id) has changed"
+                )
             }
             reachedNew = reachedNew.union(newTotals)
             reachedOld = reachedOld.union(oldTotals)
@@ -69,10 +87,14 @@ struct ScoredWhole {
             guard let total = more.spans.first?.sample else { continue }
             return .refuted(
                 GuaranteeResult.Counterexample(
-                    criterion: nil, level: nil, attributes: [:],
+                    criterion: nil,
+                    level: nil,
+                    attributes: [:],
                     figures: [GuaranteeResult.Figure(column: "total", value: Wording.plain(total))],
                     base: Text(vi: "chưa đến hạng \(one.id)", en: "below band \(one.id)"),
-                    derived: Text(vi: "đạt hạng \(one.id) hoặc cao hơn", en: "band \(one.id) or better")))
+                    derived: Text(vi: "đạt hạng \(one.id) hoặc cao hơn", en: "band \(one.id) or better")
+                )
+            )
         }
         return proved(nil, vi: "không hạng nào dễ đạt hơn", en: "no band is easier to reach")
     }

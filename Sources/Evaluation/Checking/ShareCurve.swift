@@ -22,16 +22,26 @@ struct ShareCurve: Sendable {
         case .cappedRatio(let fullAt, let slope):
             guard let value = reduction.value else { return nil }
             let ramp = LinearForm(slope: .one / Exact(slope), constant: .zero)
-            self.init(value, [(NumberSet(.greaterOrEqual, Exact(fullAt)), .always(.one)), (.everything, ramp)])
+            self.init(
+                value,
+                [(NumberSet(.greaterOrEqual, Exact(fullAt)), .always(.one)), (.everything, ramp)]
+            )
         case .allOrNothing(let fullAt):
             guard let value = reduction.value else { return nil }
-            self.init(value, [(NumberSet(.greaterOrEqual, Exact(fullAt)), .always(.one)), (.everything, .always(.zero))])
+            self.init(
+                value,
+                [(NumberSet(.greaterOrEqual, Exact(fullAt)), .always(.one)), (.everything, .always(.zero))]
+            )
         case .tiers(let tiers): self.init(tiers, in: reduction)
         case .check, .choice, .checklist, .cohort, .formula, .rubric: return nil
         }
     }
 
     private init?(_ tiers: [ScoreRule.Tier], in reduction: Reduction) {
+        // Points that do not ask for the value are given even where there is none.
+        if let first = tiers.first, first.when == nil, reduction.reduce(first.share).references.isEmpty {
+            return nil
+        }
         var quantity: Expression?
         var asked: [NumberSet] = []
         for tier in tiers {
@@ -39,7 +49,8 @@ struct ShareCurve: Sendable {
                 asked.append(.everything)
                 continue
             }
-            guard let condition = QuantityCondition(when), quantity == nil || quantity == condition.quantity else {
+            guard let condition = QuantityCondition(when), quantity == nil || quantity == condition.quantity
+            else {
                 return nil
             }
             quantity = condition.quantity

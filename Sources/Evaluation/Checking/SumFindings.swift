@@ -26,9 +26,13 @@ struct SumFindings {
     }
 
     private func maxima(
-        _ children: [Node], _ combination: Combination, declared: Fraction?, at site: FindingSite
+        _ children: [Node],
+        _ combination: Combination,
+        declared: Fraction?,
+        at site: FindingSite
     ) -> [Finding] {
-        guard combination == .sum, let declared, let sum = children.summedMaxima, sum != Exact(declared) else { return [] }
+        guard combination == .sum, let declared, let sum = children.summedMaxima, sum != Exact(declared)
+        else { return [] }
         let (parts, whole) = (Wording.plain(sum), Wording.plain(Exact(declared)))
         let isMore = sum > Exact(declared)
         return [
@@ -37,7 +41,8 @@ struct SumFindings {
                 vi: "Điểm tối đa của các mục con cộng lại là \(parts.vi), điểm tối đa ghi là \(whole.vi)"
                     + (isMore ? "; phần vượt không được tính" : "; không đơn vị nào đạt được điểm tối đa"),
                 en: "The maxima of the parts add up to \(parts(.en)), the declared maximum is \(whole(.en))"
-                    + (isMore ? "; what exceeds it is lost" : "; no unit can reach the maximum"))
+                    + (isMore ? "; what exceeds it is lost" : "; no unit can reach the maximum")
+            )
         ]
     }
 
@@ -47,7 +52,8 @@ struct SumFindings {
         for world in AttributeWorld.all(of: [set], withMissing: false) ?? [] {
             var sum = Exact.zero
             for child in counted {
-                let weight = child.weight.map { Reduction(set, node: child, world: world).reduce($0) } ?? .number(.one)
+                let weight =
+                    child.weight.map { Reduction(set, node: child, world: world).reduce($0) } ?? .number(.one)
                 guard case .number(let number) = weight else { return [] }
                 sum += Exact(number)
             }
@@ -56,8 +62,11 @@ struct SumFindings {
             return [
                 site.finding(
                     .weights,
-                    vi: "Các trọng số cộng lại là \(text.vi), không phải 1 hay 100 %" + (place.isEmpty ? "" : " (\(place))"),
-                    en: "The weights add up to \(text(.en)), neither 1 nor 100%" + (place.isEmpty ? "" : " (\(place))"))
+                    vi: "Các trọng số cộng lại là \(text.vi), không phải 1 hay 100 %"
+                        + (place.isEmpty ? "" : " (\(place))"),
+                    en: "The weights add up to \(text(.en)), neither 1 nor 100%"
+                        + (place.isEmpty ? "" : " (\(place))")
+                )
             ]
         }
         return []
@@ -72,16 +81,20 @@ struct SumFindings {
             let text = Wording.percent(sum)
             return [
                 site.finding(
-                    .sum, vi: "Các phần cộng lại là \(text.vi) điểm tối đa, không phải 100 %",
-                    en: "The parts add up to \(text(.en)) of the maximum, not 100%")
+                    .sum,
+                    vi: "Các phần cộng lại là \(text.vi) điểm tối đa, không phải 100 %",
+                    en: "The parts add up to \(text(.en)) of the maximum, not 100%"
+                )
             ]
         case .choice(let shares):
             guard let best = shares.max(), best != .one else { return [] }
             let text = Wording.percent(Exact(best))
             return [
                 site.finding(
-                    .sum, vi: "Lựa chọn tốt nhất được \(text.vi) điểm tối đa, không phải 100 %",
-                    en: "The best option earns \(text(.en)) of the maximum, not 100%")
+                    .sum,
+                    vi: "Lựa chọn tốt nhất được \(text.vi) điểm tối đa, không phải 100 %",
+                    en: "The best option earns \(text(.en)) of the maximum, not 100%"
+                )
             ]
         case .check, .ratio, .cappedRatio, .allOrNothing, .tiers, .cohort, .formula, .rubric: return []
         }
@@ -89,7 +102,8 @@ struct SumFindings {
 
     /// A formula in points that can exceed the maximum, or never reaches it.
     private func formula(_ rule: ScoreRule, of node: Node, at site: FindingSite) -> [Finding] {
-        guard case .formula(let formula) = rule, let criterion = node.criterion, let maximum = node.maximum else {
+        guard case .formula(let formula) = rule, let criterion = node.criterion, let maximum = node.maximum
+        else {
             return []
         }
         let reduction = Reduction(set, node: node, world: .unknown)
@@ -100,8 +114,10 @@ struct SumFindings {
         if most < Exact(maximum) {
             return [
                 site.finding(
-                    .sum, vi: "Công thức cho nhiều nhất \(high.vi) điểm, điểm tối đa ghi là \(whole.vi)",
-                    en: "The formula gives at most \(high(.en)) points, the declared maximum is \(whole(.en))")
+                    .sum,
+                    vi: "Công thức cho nhiều nhất \(high.vi) điểm, điểm tối đa ghi là \(whole.vi)",
+                    en: "The formula gives at most \(high(.en)) points, the declared maximum is \(whole(.en))"
+                )
             ]
         }
         guard let figures = exceeding(formula, Exact(maximum), most, points, node) else { return [] }
@@ -109,20 +125,31 @@ struct SumFindings {
         return [
             site.finding(
                 .sum,
-                vi: "Công thức có thể cho \(reached.vi) điểm (\(figures.figures.text.vi)), vượt điểm tối đa \(whole.vi)",
-                en: "The formula can give \(reached(.en)) points (\(figures.figures.text(.en))), above the maximum of "
-                    + "\(whole(.en))")
+                vi:
+                    "Công thức có thể cho \(reached.vi) điểm (\(figures.figures.text.vi)), vượt điểm tối đa \(whole.vi)",
+                en:
+                    "The formula can give \(reached(.en)) points (\(figures.figures.text(.en))), above the maximum of "
+                    + "\(whole(.en))"
+            )
         ]
     }
 
     private func exceeding(
-        _ formula: Formula, _ maximum: Exact, _ most: Exact, _ points: Expression, _ node: Node
+        _ formula: Formula,
+        _ maximum: Exact,
+        _ most: Exact,
+        _ points: Expression,
+        _ node: Node
     ) -> (figures: Figures, points: Exact)? {
-        guard let criterion = node.criterion, let probe = Probe(set, node: node, world: .unknown) else { return nil }
+        guard let criterion = node.criterion, let probe = Probe(set, node: node, world: .unknown) else {
+            return nil
+        }
         let letters = Set(points.ownInputs)
         let grid = FigureGrid(
             criterion.inputs.filter { letters.contains($0.letter) },
-            constants: points.constants.map { Exact($0) }, withAbsent: false)
+            constants: points.constants.map { Exact($0) },
+            withAbsent: false
+        )
         return grid.first { figures in
             guard let given = probe.answer(formula, to: figures).number, given > maximum else { return nil }
             return (figures, given)

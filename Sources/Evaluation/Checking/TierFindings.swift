@@ -28,7 +28,10 @@ struct TierFindings {
     // MARK: - Overlaps
 
     private func overlaps(
-        _ curve: ShareCurve, _ rules: [ScoreRule.Tier], _ domain: Span, _ wording: Wording
+        _ curve: ShareCurve,
+        _ rules: [ScoreRule.Tier],
+        _ domain: Span,
+        _ wording: Wording
     ) -> [Finding] {
         let within = NumberSet([domain])
         let asked = curve.tiers.map { $0.asked.intersection(within) }
@@ -59,25 +62,33 @@ struct TierFindings {
                         en: "“\(source)” and “\(later)” both hold when the value is \(place(.en))"
                             + (isHarmless
                                 ? "; harmless, as both give \(one(.en)) of the points there"
-                                : "; the first gives \(one(.en)), the second \(other(.en)) of the points")))
+                                : "; the first gives \(one(.en)), the second \(other(.en)) of the points")
+                    )
+                )
             }
         }
         return findings
     }
 
     private func hidden(
-        _ curve: ShareCurve, _ rules: [ScoreRule.Tier], _ domain: Span, _ wording: Wording
+        _ curve: ShareCurve,
+        _ rules: [ScoreRule.Tier],
+        _ domain: Span,
+        _ wording: Wording
     ) -> [Finding] {
         let within = NumberSet([domain])
         return zip(curve.tiers, rules).compactMap { tier, rule in
-            guard tier.decided.intersection(within).isEmpty, let source = rule.when?.source else { return nil }
+            guard tier.decided.intersection(within).isEmpty, let source = rule.when?.source else {
+                return nil
+            }
             guard !tier.asked.intersection(within).isEmpty else {
                 return never(source, tier.asked, domain, wording)
             }
             return site.finding(
                 .hidden,
                 vi: "Dòng “\(source)” không bao giờ được dùng: các dòng trước đã gồm hết",
-                en: "The line “\(source)” is never used: the lines before it cover it all")
+                en: "The line “\(source)” is never used: the lines before it cover it all"
+            )
         }
     }
 
@@ -96,7 +107,8 @@ struct TierFindings {
             let shares = parts.filter { !NumberSet([$0]).intersection(covered).isEmpty }.compactMap { part in
                 part.sample.map { curve.line(in: part).share(at: $0) }
             }
-            guard let neighbour = neighbours.first, let sample = neighbour.sample, let lowest = shares.min() else {
+            guard let neighbour = neighbours.first, let sample = neighbour.sample, let lowest = shares.min()
+            else {
                 return nil
             }
             let isNatural = curve.line(in: neighbour).share(at: sample) == lowest
@@ -105,7 +117,8 @@ struct TierFindings {
             return site.finding(
                 .gap,
                 vi: "Không dòng nào nói đến giá trị \(place.vi): theo đúng chữ thì 0 điểm",
-                en: "No line covers values \(place(.en)): to the letter they earn nothing")
+                en: "No line covers values \(place(.en)): to the letter they earn nothing"
+            )
         }
     }
 
@@ -125,10 +138,13 @@ struct TierFindings {
             let (at, from, to) = (wording.text(place), Wording.percent(left), Wording.percent(right))
             return site.finding(
                 .jump,
-                vi: "Tại \(at.vi) điểm nhảy từ \(from.vi) lên \(to.vi) điểm tối đa: đoạn tính theo tỷ lệ không nối "
+                vi:
+                    "Tại \(at.vi) điểm nhảy từ \(from.vi) lên \(to.vi) điểm tối đa: đoạn tính theo tỷ lệ không nối "
                     + "với bậc kế tiếp",
-                en: "At \(at(.en)) points jump from \(from(.en)) to \(to(.en)) of the maximum: the ramp does not meet "
-                    + "the next tier")
+                en:
+                    "At \(at(.en)) points jump from \(from(.en)) to \(to(.en)) of the maximum: the ramp does not meet "
+                    + "the next tier"
+            )
         }
     }
 
@@ -145,7 +161,9 @@ struct TierFindings {
                 site.finding(
                     .hidden,
                     vi: "Điểm tối đa đã đạt từ \(early.vi), trước ngưỡng \(full.vi)",
-                    en: "The maximum is already reached at \(early(.en)), before the threshold of \(full(.en))")
+                    en:
+                        "The maximum is already reached at \(early(.en)), before the threshold of \(full(.en))"
+                )
             ]
         case .allOrNothing(let fullAt):
             let asked = NumberSet(.greaterOrEqual, Exact(fullAt))
@@ -154,7 +172,9 @@ struct TierFindings {
         }
     }
 
-    private func unreachable(_ asked: NumberSet, _ bound: Exact, _ domain: Span, _ wording: Wording) -> Finding? {
+    private func unreachable(_ asked: NumberSet, _ bound: Exact, _ domain: Span, _ wording: Wording)
+        -> Finding?
+    {
         guard asked.intersection(NumberSet([domain])).isEmpty else { return nil }
         return never(">= \(wording.text(bound).vi)", asked, domain, wording)
     }
@@ -164,6 +184,7 @@ struct TierFindings {
         return site.finding(
             .never,
             vi: "“\(source)” không bao giờ đúng: giá trị chỉ có thể \(range.vi)",
-            en: "“\(source)” never holds: the value can only be \(range(.en))")
+            en: "“\(source)” never holds: the value can only be \(range(.en))"
+        )
     }
 }

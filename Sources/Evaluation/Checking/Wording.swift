@@ -20,10 +20,15 @@ struct Wording: Sendable {
             return
         }
         switch quantity {
-        case .arithmetic(.divide, let top, let bottom) where !top.references.isEmpty && !bottom.references.isEmpty:
+        case .arithmetic(.divide, let top, let bottom)
+        where !top.references.isEmpty && !bottom.references.isEmpty:
             kind = .share
         case .reference(.input(let letter)):
-            if case .money(let unit)? = criterion?.input(letter)?.kind { kind = .money(unit) } else { kind = .plain }
+            if case .money(let unit)? = criterion?.input(letter)?.kind {
+                kind = .money(unit)
+            } else {
+                kind = .plain
+            }
         default: kind = .plain
         }
     }
@@ -46,7 +51,10 @@ struct Wording: Sendable {
 
     private static func digits(_ number: Exact, suffix: Text) -> Text {
         let text = number.isFiniteDecimal ? number.decimalText(digits: 10) : number.fractionText
-        return Text(vi: String(text.map { $0 == "." ? "," : $0 }) + suffix.vi, en: text + (suffix.en ?? suffix.vi))
+        return Text(
+            vi: String(text.map { $0 == "." ? "," : $0 }) + suffix.vi,
+            en: text + (suffix.en ?? suffix.vi)
+        )
     }
 
     /// "từ 70 % đến dưới 80 %".
@@ -78,12 +86,17 @@ struct Wording: Sendable {
                 en.append("on")
             }
         }
-        return Text(vi: vi.isEmpty ? "mọi giá trị" : vi.joined(separator: " "),
-            en: en.isEmpty ? "any value" : en.joined(separator: " "))
+        return Text(
+            vi: vi.isEmpty ? "mọi giá trị" : vi.joined(separator: " "),
+            en: en.isEmpty ? "any value" : en.joined(separator: " ")
+        )
     }
 
     func text(_ numbers: NumberSet) -> Text {
         let parts = numbers.spans.map { text($0) }
-        return Text(vi: parts.map(\.vi).joined(separator: "; "), en: parts.map { $0(.en) }.joined(separator: "; "))
+        return Text(
+            vi: parts.map(\.vi).joined(separator: "; "),
+            en: parts.map { $0(.en) }.joined(separator: "; ")
+        )
     }
 }

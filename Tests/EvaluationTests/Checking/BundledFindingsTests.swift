@@ -11,6 +11,9 @@ struct BundledFindingsTests {
         Checker.findings(in: try CriteriaLoader(library: library).load(name))
     }
 
+    /// Read once: the largest set.
+    private static let index = Result { try findings("chi-so-cds-xa") }
+
     @Test(arguments: [
         ("3.2", Finding.Kind.missingFormula, "r-3.2", true),
         ("3.3", .denominator, "r-3.3", false),
@@ -30,9 +33,12 @@ struct BundledFindingsTests {
         ("8.9", .jump, "r-8.9", false),
     ])
     func theIndexOfCommunesHasItsKnownDefects(
-        code: String, kind: Finding.Kind, reading: String, isAboutPrinted: Bool
+        code: String,
+        kind: Finding.Kind,
+        reading: String,
+        isAboutPrinted: Bool
     ) throws {
-        let found = try Self.findings("chi-so-cds-xa").first {
+        let found = try Self.index.get().first {
             $0.criterion == code && $0.kind == kind && $0.reading == reading
         }
         #expect(found != nil)
@@ -40,14 +46,14 @@ struct BundledFindingsTests {
     }
 
     @Test func theJumpsNameTheirExactNumbers() throws {
-        let jumps = try Self.findings("chi-so-cds-xa").filter { $0.kind == .jump }.map(\.text.vi)
+        let jumps = try Self.index.get().filter { $0.kind == .jump }.map(\.text.vi)
         #expect(jumps.count == 2)
         #expect(jumps.first?.hasPrefix("Tại 0,25 % điểm nhảy từ 1 % lên 100 % điểm tối đa") == true)
         #expect(jumps.last?.hasPrefix("Tại 90 % điểm nhảy từ 90 % lên 100 % điểm tối đa") == true)
     }
 
     @Test func theUnitsOfTheMonitoringBudgetContradictEachOther() throws {
-        let text = try Self.findings("chi-so-cds-xa").first { $0.kind == .unit }?.text.vi ?? ""
+        let text = try Self.index.get().first { $0.kind == .unit }?.text.vi ?? ""
         #expect(text.contains("tỷ đồng") && text.contains("200 triệu đồng, 100 triệu đồng, 50 triệu đồng)"))
         #expect(text.contains("gấp 1000 lần"))
     }

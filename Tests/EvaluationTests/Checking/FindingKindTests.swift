@@ -41,7 +41,9 @@ struct FindingKindTests {
     @Test func anOverlapThatGivesDifferentPointsIsNotHarmless() throws {
         let found = try tiers("{when: \">= 50%\", points: 100%}, {when: \"<= 60%\", points: 20%}")
         #expect(found.map(\.kind) == [.overlap])
-        #expect(found.first?.text.vi.contains("từ 50 % đến 60 %; dòng trước cho 100 %, dòng sau 20 %") == true)
+        #expect(
+            found.first?.text.vi.contains("từ 50 % đến 60 %; dòng trước cho 100 %, dòng sau 20 %") == true
+        )
     }
 
     @Test func aTierBehindABroaderOneIsHidden() throws {
@@ -50,7 +52,9 @@ struct FindingKindTests {
     }
 
     @Test func aShareOfAPartNeverExceedsTheWhole() throws {
-        #expect(try tiers("{when: \">= 120%\", points: 100%}, {points: value / 120%}").map(\.kind) == [.never])
+        #expect(
+            try tiers("{when: \">= 120%\", points: 100%}, {points: value / 120%}").map(\.kind) == [.never]
+        )
     }
 
     @Test func aRampThatMeetsTheNextTierDoesNotJump() throws {
@@ -67,7 +71,9 @@ struct FindingKindTests {
 
     @Test func childrenThatMissTheDeclaredMaximumAreReported() throws {
         let set = try SmallSet.scored(
-            SmallSet.share + "score: {mechanism: ratio}", result: "{kind: score, maximum: 20}")
+            SmallSet.share + "score: {mechanism: ratio}",
+            result: "{kind: score, maximum: 20}"
+        )
         let found = Checker.findings(in: set)
         #expect(found.map(\.kind) == [.sum])
         #expect(found.first?.criterion == nil)
@@ -82,14 +88,16 @@ struct FindingKindTests {
             """
               - {code: A, title: Một, weight: \(first), \(criterion)}
               - {code: B, title: Hai, weight: \(second), \(criterion)}
-            """)
+            """
+        )
         #expect(Checker.findings(in: set).map(\.kind) == (isReported ? [.weights] : []))
     }
 
     @Test func partsOfAChecklistMustAddUp() throws {
         let found = try scored(
             "score: {mechanism: checklist, parts: [{when: a, points: 1/2}, {when: b, points: 1/4}]}",
-            inputs: "inputs: {a: {title: Một, kind: yes_no}, b: {title: Hai, kind: yes_no}}\n")
+            inputs: "inputs: {a: {title: Một, kind: yes_no}, b: {title: Hai, kind: yes_no}}\n"
+        )
         #expect(found.map(\.kind) == [.sum])
     }
 
@@ -98,7 +106,8 @@ struct FindingKindTests {
     @Test func aLetterThatNoFormulaUsesIsReported() throws {
         let found = try scored(
             "value: a\nscore: {mechanism: ratio}",
-            inputs: "inputs: {a: {title: Một, kind: number}, b: {title: Hai, kind: number}}\n")
+            inputs: "inputs: {a: {title: Một, kind: number}, b: {title: Hai, kind: number}}\n"
+        )
         #expect(found.map(\.kind) == [.unusedLetter])
         #expect(found.first?.text.vi.hasPrefix("b (") == true)
     }
@@ -106,14 +115,19 @@ struct FindingKindTests {
     @Test func oneLetterTwiceInASumIsReportedButAGrowthRateIsNot() throws {
         let inputs = "inputs: {a: {title: Một, kind: number}, b: {title: Hai, kind: number}}\n"
         #expect(
-            try scored("value: (a + a) / b\nscore: {mechanism: ratio}", inputs: inputs).map(\.kind) == [.letterTwice])
+            try scored("value: (a + a) / b\nscore: {mechanism: ratio}", inputs: inputs).map(\.kind) == [
+                .letterTwice
+            ]
+        )
         #expect(try scored("value: (a - b) / b\nscore: {mechanism: ratio}", inputs: inputs) == [])
     }
 
     @Test func descriptionsAreComparedWithoutCaseSpacesAndPunctuation() throws {
         let found = try scored(
             "value: a / b\nscore: {mechanism: ratio}",
-            inputs: "inputs: {a: {title: \"Tổng số  Công chức.\", kind: count}, b: {title: tổng số công chức, kind: count}}\n")
+            inputs:
+                "inputs: {a: {title: \"Tổng số  Công chức.\", kind: count}, b: {title: tổng số công chức, kind: count}}\n"
+        )
         #expect(found.map(\.kind) == [.sameDescription])
     }
 
@@ -133,14 +147,16 @@ struct FindingKindTests {
                   - {when: group in ("0"), is: ">= 50%"}
                   - {when: group = "0", is: ">= 60%"}
                   - {is: ">= 70%"}
-                """)
+                """
+        )
         #expect(Checker.findings(in: set).map(\.kind) == [.hidden])
     }
 
     @Test func aParameterWithoutAValueForSomeGroupIsReported() throws {
         let set = try SmallSet.verdict(
             SmallSet.share + "require: value >= least",
-            top: "parameters: {least: {title: Ngưỡng, cases: [{when: group = \"1\", is: 60%}]}}")
+            top: "parameters: {least: {title: Ngưỡng, cases: [{when: group = \"1\", is: 60%}]}}"
+        )
         let found = Checker.findings(in: set)
         #expect(found.map(\.kind) == [.noCase])
         #expect(found.first?.text.vi.contains("group = 0") == true)

@@ -21,7 +21,9 @@ struct OverlayGuaranteeTests {
 
             """
         return OverlayGuarantee.check(
-            derived: try loader.read(text: overlay, file: "thu.yaml"), base: try loader.load(base))
+            derived: try loader.read(text: overlay, file: "thu.yaml"),
+            base: try loader.load(base)
+        )
     }
 
     private func require(_ group: String, _ others: String) -> String {
@@ -80,10 +82,16 @@ struct OverlayGuaranteeTests {
 
     @Test func aRemovedCriterionIsRefuted() throws {
         let found = try #require(
-            counterexample(try check("xa-tmdt@2026", "  - {criterion: \"2.1\", remove: yes, because: Thử}")))
+            counterexample(try check("xa-tmdt@2026", "  - {criterion: \"2.1\", remove: yes, because: Thử}"))
+        )
         #expect(found.criterion == "2.1")
         #expect(found.derived.vi == "không còn hỏi đến")
         #expect(!found.figures.isEmpty)
+    }
+
+    @Test func aFigureThatIsOnlyShownMayGo() throws {
+        let result = try check("nen-tang-tmdt@2022", "  - {criterion: \"10\", remove: yes, because: Thử}")
+        #expect(isProved(result))
     }
 
     @Test func anAddedCriterionIsProved() throws {
@@ -98,7 +106,9 @@ struct OverlayGuaranteeTests {
     @Test func fewerPartsThanAllAreRefuted() throws {
         let found = try #require(
             counterexample(
-                try check("xa-tmdt@2026", "  - {criterion: I, because: Thử, set: {rule: {at_least: 3}}}")))
+                try check("xa-tmdt@2026", "  - {criterion: I, because: Thử, set: {rule: {at_least: 3}}}")
+            )
+        )
         #expect(found.criterion == "I")
         #expect(found.figures.count == 8)
         #expect(found.base.vi.contains("3 trong 4"))
@@ -109,7 +119,10 @@ struct OverlayGuaranteeTests {
             counterexample(
                 try check(
                     "xa-tmdt@2026",
-                    "  - {criterion: \"1.1\", because: Thử, set: {policies: {no_base: met}}}")))
+                    "  - {criterion: \"1.1\", because: Thử, set: {policies: {no_base: met}}}"
+                )
+            )
+        )
         #expect(found.figures.map(\.column) == ["1.1.b"])
         #expect(found.base.vi == "chưa xác định" && found.derived.vi == "đạt")
     }
@@ -130,7 +143,8 @@ struct OverlayGuaranteeTests {
     }
 
     @Test func anAlternativeWithFewerWaysIsProved() throws {
-        let change = "  - {criterion: II.4, because: Thử, set: {ladder: [\"-\", \"-\", a >= 1, a >= 2, a >= 3]}}"
+        let change =
+            "  - {criterion: II.4, because: Thử, set: {ladder: [\"-\", \"-\", a >= 1, a >= 2, a >= 3]}}"
         #expect(isProved(try check("cds-xa@2024", change)))
         let stricter = """
               - {criterion: II.4, because: Thử, set: {ladder: ["-", "-", a >= 2, a >= 3, a >= 4 or a / b >= 100%]}}

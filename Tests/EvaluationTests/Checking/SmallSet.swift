@@ -4,10 +4,13 @@ import CriteriaFiles
 /// Sets written for one test.
 enum SmallSet {
     /// A scored set of one criterion with the inputs a, a part of b, worth 10 points.
-    static func scored(_ criterion: String, result: String = "{kind: score, maximum: 10}") throws -> CriteriaSet {
+    static func scored(_ criterion: String, result: String = "{kind: score, maximum: 10}") throws
+        -> CriteriaSet
+    {
         try set(
             "policies: {missing: zero, no_base: zero, not_applicable: zero}\nresult: \(result)",
-            "  - code: \"1\"\n    title: Thử\n    maximum: 10\n" + indented(criterion))
+            "  - code: \"1\"\n    title: Thử\n    maximum: 10\n" + indented(criterion)
+        )
     }
 
     /// A levels set of three levels and one criterion.
@@ -17,7 +20,9 @@ enum SmallSet {
             levels: [{id: "1", title: Một}, {id: "2", title: Hai}, {id: "3", title: Ba}]
             policies: {missing: undetermined, no_base: not_met, not_applicable: excluded}
             result: {kind: levels}
-            """, "  - code: \"1\"\n    title: Thử\n" + indented(criterion))
+            """,
+            "  - code: \"1\"\n    title: Thử\n" + indented(criterion)
+        )
     }
 
     /// A verdict set of one criterion, with a commune group.
@@ -28,7 +33,9 @@ enum SmallSet {
             policies: {missing: undetermined, no_base: undetermined, not_applicable: not_met}
             result: {kind: verdict}
             \(top)
-            """, "  - code: \"1\"\n    title: Thử\n" + indented(criterion))
+            """,
+            "  - code: \"1\"\n    title: Thử\n" + indented(criterion)
+        )
     }
 
     static func set(_ head: String, _ criteria: String) throws -> CriteriaSet {
