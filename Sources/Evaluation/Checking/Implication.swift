@@ -25,6 +25,10 @@ enum Implication {
         if case .and(let left, let right) = premise {
             return proves(left, conclusion) || proves(right, conclusion)
         }
+        if case .choose(let condition, let then, let otherwise) = premise {
+            return proves(.and(condition, then), conclusion)
+                && proves(.and(Reduction.negated(condition), otherwise), conclusion)
+        }
         return provesSpecial(premise, conclusion)
     }
 

@@ -54,6 +54,7 @@ struct Reduction {
             let condition = reduce(condition)
             if case .truth(let truth) = condition { return reduce(truth ? then : otherwise) }
             return .choose(condition: condition, then: reduce(then), otherwise: reduce(otherwise))
+        case .call(.atLeast, let arguments): return atLeast(arguments.map(reduce))
         case .call(let function, let arguments): return .call(function, arguments.map(reduce))
         }
     }
@@ -127,6 +128,19 @@ struct Reduction {
         case (.number, _), (.text, _), (.truth, _): return .compare(comparison.mirrored, right, left)
         default: return .compare(comparison, left, right)
         }
+    }
+
+    /// One of several is "or", all of them are "and".
+    private func atLeast(_ arguments: [Expression]) -> Expression {
+        let conditions = arguments.dropFirst()
+        guard case .number(let wanted)? = arguments.first, let first = conditions.first else {
+            return .call(.atLeast, arguments)
+        }
+        if wanted == .one { return conditions.dropFirst().reduce(first, Self.or) }
+        if wanted == Fraction(Int64(conditions.count)) {
+            return conditions.dropFirst().reduce(first, Self.and)
+        }
+        return .call(.atLeast, arguments)
     }
 
     private static func and(_ left: Expression, _ right: Expression) -> Expression {
