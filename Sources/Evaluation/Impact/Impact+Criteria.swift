@@ -3,7 +3,11 @@ import Criteria
 extension Impact {
     /// `nil` where the outcome is the same, or the criterion came or went without weight.
     func criterion(
-        _ pair: CriterionPair, row: Int, from old: UnitStanding, to new: UnitStanding, direction: ImpactDirection
+        _ pair: CriterionPair,
+        row: Int,
+        from old: UnitStanding,
+        to new: UnitStanding,
+        direction: ImpactDirection
     ) -> CriterionImpact? {
         let was = pair.before.map { before.outcomes[row].outcomes[$0] }
         let now = pair.after.map { after.outcomes[row].outcomes[$0] }
@@ -17,11 +21,14 @@ extension Impact {
             if let from, let to { difference = to - from }
         }
         return CriterionImpact(
-            code: pair.code, kind: pair.kind,
+            code: pair.code,
+            kind: pair.kind,
             before: pair.before.map { before.cell(.node($0), row: row) } ?? .blank,
             after: pair.after.map { after.cell(.node($0), row: row) } ?? .blank,
-            difference: difference, direction: way,
-            isCause: isCause(from: was, to: now, old, new, way, direction))
+            difference: difference,
+            direction: way,
+            isCause: isCause(from: was, to: now, old, new, way, direction)
+        )
     }
 
     /// The way a criterion went for the unit. A criterion that is not asked stands in nobody's way.
@@ -54,7 +61,11 @@ extension Impact {
     }
 
     private func isCause(
-        from was: Outcome?, to now: Outcome?, _ old: UnitStanding, _ new: UnitStanding, _ way: ImpactDirection,
+        from was: Outcome?,
+        to now: Outcome?,
+        _ old: UnitStanding,
+        _ new: UnitStanding,
+        _ way: ImpactDirection,
         _ direction: ImpactDirection
     ) -> Bool {
         guard direction == .better || direction == .worse else { return false }
@@ -68,7 +79,9 @@ extension Impact {
         return way == direction
     }
 
-    private static func stands(_ verdict: Verdict) -> Bool { verdict == .met || verdict == .absent(.notApplicable) }
+    private static func stands(_ verdict: Verdict) -> Bool {
+        verdict == .met || verdict == .absent(.notApplicable)
+    }
 
     /// Whether the marks let the level through; a level that the set does not have asks nothing.
     private static func stands(_ marks: [Mark], at level: Int) -> Bool {

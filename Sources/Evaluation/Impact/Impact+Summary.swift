@@ -5,7 +5,9 @@ extension Impact {
         guard before.plan.set.result.kind == after.plan.set.result.kind else { return [] }
         switch after.plan.set.result.kind {
         case .verdict:
-            let order: [Verdict?] = [.met, .notMet, .absent(.missing), .absent(.noBase), .absent(.notApplicable)]
+            let order: [Verdict?] = [
+                .met, .notMet, .absent(.missing), .absent(.noBase), .absent(.notApplicable),
+            ]
             return Self.count(units, .verdict, order.map { $0?.word ?? "" }) { $0.verdict?.word ?? "" }
         case .levels:
             let highest = max(before.plan.set.levels.count, after.plan.set.levels.count)
@@ -19,13 +21,18 @@ extension Impact {
     }
 
     private static func count(
-        _ units: [UnitImpact], _ subject: ImpactTransition.Subject, _ order: [String], by word: (UnitStanding) -> String
+        _ units: [UnitImpact],
+        _ subject: ImpactTransition.Subject,
+        _ order: [String],
+        by word: (UnitStanding) -> String
     ) -> [ImpactTransition] {
         var counts: [String: [String: Int]] = [:]
         for unit in units { counts[word(unit.before), default: [:]][word(unit.after), default: 0] += 1 }
         return order.flatMap { from in
             order.compactMap { to in
-                counts[from]?[to].map { ImpactTransition(subject: subject, before: from, after: to, count: $0) }
+                counts[from]?[to].map {
+                    ImpactTransition(subject: subject, before: from, after: to, count: $0)
+                }
             }
         }
     }
@@ -34,9 +41,17 @@ extension Impact {
         var tallies = Dictionary(
             uniqueKeysWithValues: pairs.map {
                 let tally = CriterionTally(
-                    code: $0.code, kind: $0.kind, units: 0, better: 0, worse: 0, causes: 0, difference: .zero)
+                    code: $0.code,
+                    kind: $0.kind,
+                    units: 0,
+                    better: 0,
+                    worse: 0,
+                    causes: 0,
+                    difference: .zero
+                )
                 return ($0.code, tally)
-            })
+            }
+        )
         for unit in units {
             for criterion in unit.criteria {
                 guard var tally = tallies.removeValue(forKey: criterion.code) else { continue }

@@ -26,7 +26,10 @@ package struct Impact {
 
     /// - Precondition: both evaluations have the same units in the same rows.
     package init(before: PopulationEvaluation, after: PopulationEvaluation) {
-        precondition(before.facts.unitCount == after.facts.unitCount, "the units of both evaluations must be the same")
+        precondition(
+            before.facts.unitCount == after.facts.unitCount,
+            "the units of both evaluations must be the same"
+        )
         self.before = before
         self.after = after
         isJudgedByShare = Self.fullMaximum(of: before) != Self.fullMaximum(of: after)
@@ -34,13 +37,18 @@ package struct Impact {
             let code = after.plan.nodes[place].node.code
             let other = before.plan.place(of: code)
             return CriterionPair(
-                code: code, before: other.flatMap { before.plan.nodes[$0].children.isEmpty ? $0 : nil }, after: place)
+                code: code,
+                before: other.flatMap { before.plan.nodes[$0].children.isEmpty ? $0 : nil },
+                after: place
+            )
         }
         let known = Set(added.map(\.code))
         let removed = before.plan.nodes.indices.filter {
             before.plan.nodes[$0].children.isEmpty && !known.contains(before.plan.nodes[$0].node.code)
         }
-        pairs = added + removed.map { CriterionPair(code: before.plan.nodes[$0].node.code, before: $0, after: nil) }
+        pairs =
+            added
+            + removed.map { CriterionPair(code: before.plan.nodes[$0].node.code, before: $0, after: nil) }
     }
 
     /// - Parameters:
@@ -59,16 +67,22 @@ package struct Impact {
         _ = progress(count, count)
         let isScore = before.plan.set.result.kind == .score && after.plan.set.result.kind == .score
         return ImpactReport(
-            before: Self.side(before), after: Self.side(after), units: units,
-            better: units.count { $0.direction == .better }, worse: units.count { $0.direction == .worse },
+            before: Self.side(before),
+            after: Self.side(after),
+            units: units,
+            better: units.count { $0.direction == .better },
+            worse: units.count { $0.direction == .worse },
             unchanged: units.count { $0.direction == .unchanged },
             incomparable: units.count { $0.direction == .incomparable },
-            placesWon: units.count { ($0.placesWon ?? 0) > 0 }, placesLost: units.count { ($0.placesWon ?? 0) < 0 },
-            transitions: transitions(units), criteria: tallies(units),
+            placesWon: units.count { ($0.placesWon ?? 0) > 0 },
+            placesLost: units.count { ($0.placesWon ?? 0) < 0 },
+            transitions: transitions(units),
+            criteria: tallies(units),
             largestMovers: largestMovers(units, count: movers),
             pointsBefore: isScore ? units.reduce(.zero) { $0 + ($1.before.total ?? .zero) } : nil,
             pointsAfter: isScore ? units.reduce(.zero) { $0 + ($1.after.total ?? .zero) } : nil,
-            isJudgedByShare: isScore && isJudgedByShare)
+            isJudgedByShare: isScore && isJudgedByShare
+        )
     }
 
     private func unit(_ row: Int) -> UnitImpact {
@@ -80,8 +94,14 @@ package struct Impact {
         var places: Int?
         if let from = old.rank, let to = new.rank { places = from - to }
         return UnitImpact(
-            row: row, before: old, after: new, direction: direction, difference: difference, placesWon: places,
-            criteria: pairs.compactMap { criterion($0, row: row, from: old, to: new, direction: direction) })
+            row: row,
+            before: old,
+            after: new,
+            direction: direction,
+            difference: difference,
+            placesWon: places,
+            criteria: pairs.compactMap { criterion($0, row: row, from: old, to: new, direction: direction) }
+        )
     }
 
     // MARK: - Direction of the whole
@@ -101,7 +121,8 @@ package struct Impact {
             }
             let isReversed = after.plan.set.result.rank == .ascending
             let (low, high) = isReversed ? (to, from) : (from, to)
-            guard isJudgedByShare, let old = old.maximum, let new = new.maximum, !old.isZero, !new.isZero else {
+            guard isJudgedByShare, let old = old.maximum, let new = new.maximum, !old.isZero, !new.isZero
+            else {
                 return Self.direction(low, high)
             }
             return isReversed ? Self.direction(low / new, high / old) : Self.direction(low / old, high / new)

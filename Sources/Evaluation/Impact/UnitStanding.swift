@@ -1,4 +1,4 @@
-package import Criteria
+import Criteria
 
 /// Where one unit stands in one evaluation: whichever of these the kind of set gives.
 package struct UnitStanding: Hashable, Sendable {
@@ -17,8 +17,14 @@ package struct UnitStanding: Hashable, Sendable {
     package var rankInParent: Int?
 
     package init(
-        verdict: Verdict? = nil, level: Int? = nil, total: Exact? = nil, maximum: Exact? = nil, band: Int? = nil,
-        bandID: String? = nil, rank: Int? = nil, rankInParent: Int? = nil
+        verdict: Verdict? = nil,
+        level: Int? = nil,
+        total: Exact? = nil,
+        maximum: Exact? = nil,
+        band: Int? = nil,
+        bandID: String? = nil,
+        rank: Int? = nil,
+        rankInParent: Int? = nil
     ) {
         self.verdict = verdict
         self.level = level
@@ -37,8 +43,11 @@ package struct UnitStanding: Hashable, Sendable {
         case .level(let level, _): self.init(level: level)
         case .score(let score):
             self.init(
-                total: score.total.given, maximum: score.total.maximum, band: score.band,
-                bandID: score.band.map { set.result.bands[$0].id })
+                total: score.total.given,
+                maximum: score.total.maximum,
+                band: score.band,
+                bandID: score.band.map { set.result.bands[$0].id }
+            )
         }
     }
 
