@@ -49,7 +49,7 @@ struct PointsModel {
         builder.collect(root?.children ?? [], into: &branches, &atoms)
         self.branches = branches
         self.atoms = atoms
-        tolerance = max(1, root?.full ?? 1) * 1e-9
+        tolerance = max(1, root?.full ?? 1) * 1e-11
         let exact = evaluation.outcomes.map { $0.score?.total.given?.double ?? .nan }
         nominal = exact
         guard root != nil else {
