@@ -1,3 +1,5 @@
+import Criteria
+
 /// A robustness report as rows of table files, one table per subject. Words are those of result files.
 package enum RobustnessRows {
     // MARK: - Rank intervals
