@@ -7,4 +7,11 @@ package struct ImpactTransition: Hashable, Sendable {
     package var before: String
     package var after: String
     package var count: Int
+
+    package init(subject: Subject, before: String, after: String, count: Int) {
+        self.subject = subject
+        self.before = before
+        self.after = after
+        self.count = count
+    }
 }
