@@ -8,6 +8,7 @@ package struct CriterionTally: Hashable, Sendable {
     package var worse: Int
     /// Units of whose won or lost result it is a cause.
     package var causes: Int
-    /// The differences in points, added up over the units where they are known.
+    /// The differences in points, each rounded to ten decimals, added up over the units where they are
+    /// known.
     package var difference: Exact
 }

@@ -59,7 +59,7 @@ extension Impact {
                 if criterion.direction == .better { tally.better += 1 }
                 if criterion.direction == .worse { tally.worse += 1 }
                 if criterion.isCause { tally.causes += 1 }
-                if let difference = criterion.difference { tally.difference += difference }
+                if let difference = criterion.difference { tally.difference += difference.forSums }
                 tallies[criterion.code] = tally
             }
         }

@@ -79,8 +79,8 @@ package struct Impact {
             transitions: transitions(units),
             criteria: tallies(units),
             largestMovers: largestMovers(units, count: movers),
-            pointsBefore: isScore ? units.reduce(.zero) { $0 + ($1.before.total ?? .zero) } : nil,
-            pointsAfter: isScore ? units.reduce(.zero) { $0 + ($1.after.total ?? .zero) } : nil,
+            pointsBefore: isScore ? units.reduce(.zero) { $0 + ($1.before.total?.forSums ?? .zero) } : nil,
+            pointsAfter: isScore ? units.reduce(.zero) { $0 + ($1.after.total?.forSums ?? .zero) } : nil,
             isJudgedByShare: isScore && isJudgedByShare
         )
     }

@@ -27,7 +27,7 @@ package struct ImpactReport: Sendable {
     package var criteria: [CriterionTally]
     /// Rows whose result moved most, the largest move first; of equal moves the first row.
     package var largestMovers: [Int]
-    /// Known points of all units; `nil` outside score sets.
+    /// Known points of all units, each rounded to ten decimals; `nil` outside score sets.
     package var pointsBefore: Exact?
     package var pointsAfter: Exact?
     /// Whether the maxima differ, so that the direction is judged by the share of the maximum.

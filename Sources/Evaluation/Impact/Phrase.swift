@@ -54,6 +54,9 @@ struct NumberWords {
 }
 
 extension Exact {
+    /// Rounded to ten decimals unless whole: the exact sum of thousands of unlike fractions has thousands of digits.
+    var forSums: Exact { isWhole ? self : rounded(Rounding(digits: 10)) }
+
     /// As result files write numbers: a decimal where it ends within 18 digits behind the point, else a fraction.
     var cellText: String {
         guard isFiniteDecimal, rounded(Rounding(digits: 18)) == self else { return fractionText }

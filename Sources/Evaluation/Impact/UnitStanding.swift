@@ -37,8 +37,8 @@ package struct UnitStanding: Hashable, Sendable {
     }
 
     /// Without ranks, which only a population has.
-    init(_ outcome: UnitOutcome, in set: CriteriaSet) {
-        switch outcome.whole {
+    init(_ whole: UnitOutcome.Whole, in set: CriteriaSet) {
+        switch whole {
         case .verdict(let verdict): self.init(verdict: verdict)
         case .level(let level, _): self.init(level: level)
         case .score(let score):
@@ -52,7 +52,7 @@ package struct UnitStanding: Hashable, Sendable {
     }
 
     package init(_ evaluation: PopulationEvaluation, row: Int) {
-        self.init(evaluation.outcomes[row], in: evaluation.plan.set)
+        self.init(evaluation.outcomes[row].whole, in: evaluation.plan.set)
         guard evaluation.plan.set.result.kind == .score else { return }
         rank = evaluation.ranks[row]
         rankInParent = evaluation.ranksInParent[row]

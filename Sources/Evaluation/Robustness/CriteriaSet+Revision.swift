@@ -33,20 +33,35 @@ extension CriteriaSet {
 extension Expression {
     /// Whether it asks what came out at other nodes, or the total.
     var asksResults: Bool {
-        switch self {
-        case .number, .text, .truth: false
-        case .reference(let reference):
+        containsReference { reference in
             switch reference {
             case .node, .total: true
             case .input, .local, .value, .maximum, .attribute, .parameter, .inputOf: false
             }
-        case .negate(let inner), .not(let inner), .isOne(_, let inner): inner.asksResults
+        }
+    }
+
+    /// Whether it asks what came out at nodes.
+    var asksNodes: Bool {
+        containsReference { reference in
+            switch reference {
+            case .node: true
+            case .total, .input, .local, .value, .maximum, .attribute, .parameter, .inputOf: false
+            }
+        }
+    }
+
+    private func containsReference(_ isMeant: (Reference) -> Bool) -> Bool {
+        switch self {
+        case .number, .text, .truth: false
+        case .reference(let reference): isMeant(reference)
+        case .negate(let inner), .not(let inner), .isOne(_, let inner): inner.containsReference(isMeant)
         case .arithmetic(_, let left, let right), .compare(_, let left, let right), .and(let left, let right),
             .or(let left, let right):
-            left.asksResults || right.asksResults
+            left.containsReference(isMeant) || right.containsReference(isMeant)
         case .choose(let condition, let then, let otherwise):
-            condition.asksResults || then.asksResults || otherwise.asksResults
-        case .call(_, let arguments): arguments.contains(where: \.asksResults)
+            [condition, then, otherwise].contains { $0.containsReference(isMeant) }
+        case .call(_, let arguments): arguments.contains { $0.containsReference(isMeant) }
         }
     }
 }

@@ -13,7 +13,8 @@ package struct ReadingEffect: Sendable {
     /// The most places that a unit wins or loses, and the first row where it does; 0 and `nil` when none moves.
     package var largestMove: Int
     package var largestMoveRow: Int?
-    /// Points under the alternative minus points as applied: the average over all units with a total, the least and the most.
+    /// Points under the alternative minus points as applied: the average over all units with a total (of
+    /// differences rounded to ten decimals), the least and the most.
     package var averageDifference: Exact?
     package var lowestDifference: Exact?
     package var highestDifference: Exact?

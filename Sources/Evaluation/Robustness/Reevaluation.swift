@@ -1,38 +1,110 @@
 import Criteria
 
 /// A population evaluated again, exactly, under a set that differs a little: units that the difference does not touch
-/// keep the outcome that they have.
+/// keep the result that they have, and where the total is a plain sum only the criteria that differ are evaluated.
 struct Reevaluation {
     let plan: Plan
-    let outcomes: [UnitOutcome]
-    /// Rows evaluated again.
+    /// By row.
+    let wholes: [UnitOutcome.Whole]
+    /// Rows that the difference touches.
     let touched: [Int]
+    /// By row: points after minus points before, where both are known.
+    let differences: [Exact?]
     /// Empty unless the result is a score.
     let ranks: [Int?]
 
-    /// Evaluates a set again that has the same inputs in the same columns.
+    /// Evaluates again under a set that has the same inputs in the same columns.
     ///
-    /// - Parameter isTouched: whether the difference can change anything for the unit.
-    init(_ plan: Plan, base: PopulationEvaluation, cohorts: Cohorts, isTouched: (Int) -> Bool) {
-        var outcomes = base.outcomes
+    /// - Parameters:
+    ///   - additivity: of the base; `nil` when the difference may reach beyond the criteria's points.
+    ///   - places: the criteria that may differ in a row; `nil` evaluates the whole unit again.
+    init(
+        _ plan: Plan,
+        base: PopulationEvaluation,
+        cohorts: Cohorts,
+        additivity: Additivity?,
+        places: (Int) -> [Int]?
+    ) {
+        var wholes = base.outcomes.map(\.whole)
         var touched: [Int] = []
-        for row in outcomes.indices where isTouched(row) {
+        var differences: [Exact?] = base.outcomes.map { $0.score?.total.given == nil ? nil : .zero }
+        for row in wholes.indices {
             var evaluator = UnitEvaluator(plan, facts: base.facts, row: row, cohorts: cohorts)
-            outcomes[row] = evaluator.evaluate()
-            touched.append(row)
+            if let places = places(row) {
+                let before = base.outcomes[row]
+                let changed = places.compactMap { place in
+                    let outcome = evaluator.criterion(at: place)
+                    let isSame =
+                        outcome.value == before.outcomes[place].value
+                        && outcome.isExactly(before.outcomes[place])
+                    return isSame ? nil : (place: place, points: outcome.points)
+                }
+                if changed.isEmpty { continue }
+                touched.append(row)
+                if let additivity, let difference = Self.difference(changed, before, additivity),
+                    var total = before.score?.total
+                {
+                    total.given = total.given.map { $0 + difference }
+                    evaluator.total = total
+                    wholes[row] = .score(evaluator.wholeScore())
+                    differences[row] = difference
+                    continue
+                }
+            } else {
+                touched.append(row)
+            }
+            wholes[row] = evaluator.evaluate().whole
+            guard case .score(let score) = wholes[row] else { continue }
+            differences[row] = nil
+            if let from = base.outcomes[row].score?.total.given, let to = score.total.given {
+                differences[row] = to - from
+            }
         }
         self.plan = plan
-        self.outcomes = outcomes
+        self.wholes = wholes
         self.touched = touched
+        self.differences = differences
         guard plan.set.result.kind == .score else {
             ranks = []
             return
         }
-        ranks = Ranking.ranks(of: outcomes.map { $0.score?.total.given }, order: plan.set.result.rank)
+        ranks = Ranking.ranks(of: wholes.map(Self.total), order: plan.set.result.rank)
+    }
+
+    var totals: [Exact?] { wholes.map(Self.total) }
+
+    private static func total(_ whole: UnitOutcome.Whole) -> Exact? {
+        if case .score(let score) = whole { score.total.given } else { nil }
+    }
+
+    /// What the criteria change in the total; `nil` where that cannot be told from them alone.
+    private static func difference(
+        _ changed: [(place: Int, points: Points?)],
+        _ before: UnitOutcome,
+        _ additivity: Additivity
+    ) -> Exact? {
+        guard let score = before.score, score.total.given != nil, score.knockOut == nil,
+            !score.total.isExcluded
+        else {
+            return nil
+        }
+        var sum = Exact.zero
+        for (place, points) in changed {
+            guard additivity.isAdditive[place], let points, let old = before.outcomes[place].points,
+                !points.isExcluded, !old.isExcluded, let to = points.given, let from = old.given
+            else { return nil }
+            sum += to - from
+        }
+        return sum
     }
 
     /// With one criterion replaced; `nil` when the replacement asks for figures that the facts do not have.
-    static func replacing(_ code: String, with node: Node, in base: PopulationEvaluation) -> Reevaluation? {
+    static func replacing(
+        _ code: String,
+        with node: Node,
+        in base: PopulationEvaluation,
+        additivity: Additivity
+    ) -> Reevaluation? {
         guard let place = base.plan.place(of: code), node.code == code,
             let replacement = node.criterion, let criterion = base.plan.nodes[place].node.criterion,
             replacement.inputs.count == criterion.inputs.count,
@@ -44,24 +116,31 @@ struct Reevaluation {
             plan.nodes[place].cohortRule == nil
             ? base.cohorts
             : Cohorts(of: plan, facts: base.facts, scope: base.cohorts.scopes == nil ? .all : .parent)
-        let kind = base.plan.set.result.kind
-        guard old.differsOnlyInside(node, kind: kind), !node.asksResults else {
-            return Reevaluation(plan, base: base, cohorts: cohorts) { _ in true }
-        }
-        return Reevaluation(plan, base: base, cohorts: cohorts) { row in
-            let evaluator = UnitEvaluator(plan, facts: base.facts, row: row, cohorts: cohorts)
-            let outcome = evaluator.criterion(at: place)
-            let before = base.outcomes[row].outcomes[place]
-            return outcome.value != before.value || !outcome.isExactly(before)
+        let isInside = old.differsOnlyInside(node, kind: base.plan.set.result.kind) && !node.asksResults
+        return Reevaluation(plan, base: base, cohorts: cohorts, additivity: isInside ? additivity : nil) {
+            _ in
+            isInside ? [place] : nil
         }
     }
 
-    /// With everything missing worth this much.
-    static func assuming(missing worth: Policies.Worth, in base: PopulationEvaluation, rows: Set<Int>)
-        -> Reevaluation
-    {
+    /// With everything missing worth this much, in the rows that lack anything.
+    static func assuming(
+        missing worth: Policies.Worth,
+        in base: PopulationEvaluation,
+        rows: Set<Int>,
+        additivity: Additivity
+    ) -> Reevaluation {
         let plan = Plan(base.plan.set.assuming(missing: worth))
-        return Reevaluation(plan, base: base, cohorts: base.cohorts) { rows.contains($0) }
+        let isScore = plan.set.result.kind == .score
+        let criteria = plan.nodes.indices.filter { plan.nodes[$0].children.isEmpty }
+        // Where a group is more than the sum of its criteria, missing figures may show in it alone.
+        let isPlain =
+            isScore && criteria.allSatisfy { additivity.isAdditive[$0] || !plan.nodes[$0].node.isScored }
+        return Reevaluation(plan, base: base, cohorts: base.cohorts, additivity: additivity) { row in
+            guard rows.contains(row) else { return [] }
+            guard isPlain else { return nil }
+            return criteria.filter { base.outcomes[row].outcomes[$0].points?.absence == .missing }
+        }
     }
 }
 

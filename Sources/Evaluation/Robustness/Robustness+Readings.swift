@@ -55,12 +55,11 @@ extension Robustness {
         var sum = Exact.zero
         var known = 0
         for row in base.outcomes.indices {
-            let before = UnitStanding(base.outcomes[row], in: plan.set)
-            let after = UnitStanding(again.outcomes[row], in: again.plan.set)
+            let before = UnitStanding(base.outcomes[row].whole, in: plan.set)
+            let after = UnitStanding(again.wholes[row], in: again.plan.set)
             if !before.hasSameResult(as: after) { effect.changedUnits += 1 }
-            if let from = before.total, let to = after.total {
-                let difference = to - from
-                sum += difference
+            if let difference = again.differences[row] {
+                sum += difference.forSums
                 known += 1
                 effect.lowestDifference = effect.lowestDifference.map { min($0, difference) } ?? difference
                 effect.highestDifference = effect.highestDifference.map { max($0, difference) } ?? difference
@@ -81,8 +80,8 @@ extension Robustness {
     /// Units whose verdict, level or band differs.
     func changes(in again: Reevaluation) -> [ResultChange] {
         again.touched.compactMap { row in
-            var before = UnitStanding(base.outcomes[row], in: plan.set)
-            var after = UnitStanding(again.outcomes[row], in: again.plan.set)
+            var before = UnitStanding(base.outcomes[row].whole, in: plan.set)
+            var after = UnitStanding(again.wholes[row], in: again.plan.set)
             guard
                 before.verdict != after.verdict || before.level != after.level
                     || before.bandID != after.bandID
@@ -114,16 +113,26 @@ extension Robustness {
     func missing(_ tracker: inout RankTracker) -> MissingEffect {
         let rows = rowsWithMissing
         let isScore = plan.set.result.kind == .score
-        let best = Reevaluation.assuming(missing: isScore ? .full : .met, in: base, rows: rows)
-        let worst = Reevaluation.assuming(missing: isScore ? .zero : .notMet, in: base, rows: rows)
+        let best = Reevaluation.assuming(
+            missing: isScore ? .full : .met,
+            in: base,
+            rows: rows,
+            additivity: additivity
+        )
+        let worst = Reevaluation.assuming(
+            missing: isScore ? .zero : .notMet,
+            in: base,
+            rows: rows,
+            additivity: additivity
+        )
         if isRanked, !rows.isEmpty { rank(best, worst, &tracker) }
         return MissingEffect(units: rows.count, best: changes(in: best), worst: changes(in: worst))
     }
 
     /// A unit's best rank: its own missing figures at their best, everyone else's at their worst; and the other way round.
     private func rank(_ best: Reevaluation, _ worst: Reevaluation, _ tracker: inout RankTracker) {
-        var high = best.outcomes.map { $0.score?.total.given }
-        var low = worst.outcomes.map { $0.score?.total.given }
+        var high = best.totals
+        var low = worst.totals
         // More points may be worse, by the order of ranks or by a formula that takes away.
         if !isDescending { (high, low) = (high.map { $0.map { -$0 } }, low.map { $0.map { -$0 } }) }
         for row in high.indices {

@@ -11,11 +11,13 @@ package struct Robustness {
     let plan: Plan
     /// `nil` unless the result is a score.
     let model: PointsModel?
+    let additivity: Additivity
 
     package init(_ evaluation: PopulationEvaluation, options: RobustnessOptions = RobustnessOptions()) {
         base = evaluation
         self.options = options
         plan = evaluation.plan
+        additivity = Additivity(evaluation.plan, facts: evaluation.facts)
         model = evaluation.plan.set.result.kind == .score ? PointsModel(evaluation) : nil
     }
 
@@ -43,7 +45,12 @@ package struct Robustness {
         var readings: [ReadingEffect] = []
         var untested = untestable
         for alternative in alternatives {
-            if let again = Reevaluation.replacing(alternative.code, with: alternative.node, in: base) {
+            if let again = Reevaluation.replacing(
+                alternative.code,
+                with: alternative.node,
+                in: base,
+                additivity: additivity
+            ) {
                 readings.append(effect(of: again, alternative))
                 if isRanked {
                     tracker.reading(again.ranks, .reading(id: alternative.id, code: alternative.code))

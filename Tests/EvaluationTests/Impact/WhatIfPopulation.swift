@@ -89,7 +89,7 @@ struct WhatIfPopulation {
             switch slot.input.kind {
             case .yesNo, .choice: figures[slot.column] = 1
             case .count, .number: figures[slot.column] = slot.input.partOf == nil ? 100 : 95
-            case .money: figures[slot.column] = 1_000_000
+            case .money: figures[slot.column] = 1e12
             }
         }
         return figures

@@ -174,6 +174,47 @@ struct RobustnessTests {
         }
     }
 
+    @Test func whatAReadingChangesIsWhatAFullEvaluationSays() throws {
+        let set = try CriteriaLoader().load("chi-so-cds-xa@2023")
+        let plan = Plan(set)
+        var generator = SplitMix64(seed: 11)
+        let units = (0..<30).map { row in
+            var figures: [String: Double] = [:]
+            for slot in plan.slots where generator.next() % 20 != 0 {
+                switch slot.input.kind {
+                case .yesNo: figures[slot.column] = Double(generator.next() % 2)
+                case .choice(let options):
+                    figures[slot.column] = Double(1 + generator.next() % UInt64(options.count))
+                case .count, .number, .money:
+                    figures[slot.column] = Double(generator.next() % 50 + (slot.input.partOf == nil ? 50 : 0))
+                }
+            }
+            return (name: "X\(row)", figures: figures)
+        }
+        let base = try WhatIfPopulation(set, units)
+        let report = try report(base, RobustnessOptions(draws: 0))
+        #expect(report.heldUnits == 0)
+        #expect(report.readings.count > 20)
+        for reading in report.readings {
+            let node = try #require(set.node(reading.code)?.readings.first { $0.id == reading.id })
+            let criterion = try #require(node.alternative?.criterion)
+            let again = try WhatIfPopulation(set.replacing(reading.code, with: criterion), units)
+            let pairs = zip(base.evaluation.outcomes, again.evaluation.outcomes)
+            let differences = pairs.compactMap { before, after -> Exact? in
+                guard let from = before.score?.total.given, let to = after.score?.total.given else {
+                    return nil
+                }
+                return to - from
+            }
+            #expect(reading.lowestDifference == differences.min(), "\(reading.id)")
+            #expect(reading.highestDifference == differences.max(), "\(reading.id)")
+            #expect(
+                reading.movedRanks
+                    == zip(base.evaluation.ranks, again.evaluation.ranks).filter { $0 != $1 }.count
+            )
+        }
+    }
+
     @Test func aReadingThatExcludesACriterionMakesACommuneMeetTheStandard() throws {
         let set = try CriteriaLoader().load("xa-tmdt@2026")
         var figures = WhatIfPopulation.meetingAll(of: Plan(set))
@@ -196,7 +237,7 @@ struct RobustnessTests {
         let set = try WhatIfPopulation.scoreSet([
             ("A", "60", "{mechanism: ratio}"), ("B", "40", "{mechanism: ratio}"),
         ])
-        // 50; 30 to 70; 45 to 105? no: 60 × 0.75 = 45 to 85; 20.
+        // 50; 30 to 70; 45 to 85; 20.
         let population = try WhatIfPopulation(
             set,
             [
