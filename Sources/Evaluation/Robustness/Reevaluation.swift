@@ -112,8 +112,13 @@ struct Reevaluation {
         else { return nil }
         let old = base.plan.nodes[place].node
         let plan = Plan(base.plan.set.replacing(code, with: node))
-        let cohorts =
+        // Bounds and direction change no population.
+        let isSamePopulation =
             plan.nodes[place].cohortRule == nil
+            || base.plan.nodes[place].cohortRule != nil && node.appliesIf == old.appliesIf
+                && replacement.value == criterion.value && replacement.locals == criterion.locals
+        let cohorts =
+            isSamePopulation
             ? base.cohorts
             : Cohorts(of: plan, facts: base.facts, scope: base.cohorts.scopes == nil ? .all : .parent)
         let isInside = old.differsOnlyInside(node, kind: base.plan.set.result.kind) && !node.asksResults

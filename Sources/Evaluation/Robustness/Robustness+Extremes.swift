@@ -62,7 +62,9 @@ extension Robustness {
         )
         guard let leftOut = rows.first, !rest.isEmpty else { return result }
         // The population without the unit, in one scope for all of its members.
-        let cohorts = Cohorts(scopes: nil, statistics: [place: [Cohorts.Statistics(rest)]])
+        // Bounds are all that min-max asks.
+        let asked = rule.method == .minMax ? [rest.first, rest.last].compactMap(\.self) : rest
+        let cohorts = Cohorts(scopes: nil, statistics: [place: [Cohorts.Statistics(asked)]])
         guard var column = model.atoms[place] else { return result }
         var sum = 0.0
         for member in population where member.row != leftOut {
