@@ -34,10 +34,9 @@ struct NumberWords {
 
     /// With its sign.
     func signed(_ number: Exact, digits: Int = 2) -> String {
-        (number.isPositive ? "+" : "") + self(number, digits: digits)
+        let text = self(number, digits: digits)
+        return number.isPositive && text != "0" ? "+" + text : text
     }
-
-    func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : "\(number)" }
 
     func percent(_ share: Double, digits: Int = 1) -> String {
         guard share.isFinite else { return "–" }
