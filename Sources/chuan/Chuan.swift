@@ -12,6 +12,8 @@ struct Chuan: ParsableCommand {
             tiêu đó (no such unit, criterion or goal); 64 sai cách gọi (wrong usage); 130 bị dừng (interrupted).
             """,
         version: "0.1.0",
-        subcommands: [SetsCommand.self, EvaluateCommand.self]
+        subcommands: [
+            SetsCommand.self, CheckCommand.self, EvaluateCommand.self, ImpactCommand.self, RobustnessCommand.self,
+        ]
     )
 }

@@ -22,7 +22,7 @@ struct CohortCollector {
             guard let value = exactValue(at: place, row: row) else { continue }
             values[Int(scopes?[row] ?? 0)].append(value)
         }
-        return values.map { Cohorts.Statistics($0) }
+        return values.map { Cohorts.Statistics($0, for: node.cohortRule?.method ?? .minMax) }
     }
 
     private func exactValue(at place: Int, row: Int) -> Exact? {

@@ -64,7 +64,7 @@ extension Robustness {
         // The population without the unit, in one scope for all of its members.
         // Bounds are all that min-max asks.
         let asked = rule.method == .minMax ? [rest.first, rest.last].compactMap(\.self) : rest
-        let cohorts = Cohorts(scopes: nil, statistics: [place: [Cohorts.Statistics(asked)]])
+        let cohorts = Cohorts(scopes: nil, statistics: [place: [Cohorts.Statistics(asked, for: rule.method)]])
         guard var column = model.atoms[place] else { return result }
         var sum = 0.0
         for member in population where member.row != leftOut {

@@ -14,10 +14,13 @@ package struct UnitFileReader: Sendable {
 
     private let plan: Plan
     private let threads: Int
+    private let alsoKnown: Plan?
 
-    package init(_ plan: Plan, threads: Int = 1) {
+    /// - Parameter alsoKnown: a plan whose columns may stand in the file too and are passed over.
+    package init(_ plan: Plan, threads: Int = 1, alsoKnown: Plan? = nil) {
         self.plan = plan
         self.threads = threads
+        self.alsoKnown = alsoKnown
     }
 
     /// - Parameters:
@@ -74,6 +77,11 @@ package struct UnitFileReader: Sendable {
             "unit": .text(TextSlot.unit), "parent": .text(TextSlot.parent), "name": .text(TextSlot.name),
             "group": .ignored, "period": .ignored,
         ]
+        for slot in alsoKnown?.slots ?? [] {
+            known[slot.column] = .ignored
+            if slot.isOnly { known[slot.code] = .ignored }
+        }
+        for attribute in alsoKnown?.set.attributes ?? [] { known[attribute.name] = .ignored }
         for (place, attribute) in plan.set.attributes.enumerated() {
             known[attribute.name] = .text(TextSlot.firstAttribute + place)
         }

@@ -49,9 +49,11 @@ struct DataOptions: ParsableArguments {
     var cohort = Cohorts.Scope.all
 
     /// - Throws: ``Stop`` after the faults were written.
-    func read(_ plan: Plan, _ language: Language, threads: Int = 1) throws -> UnitFile {
+    ///
+    /// - Parameter alsoKnown: a plan whose columns may stand in the file too.
+    func read(_ plan: Plan, _ language: Language, threads: Int = 1, alsoKnown: Plan? = nil) throws -> UnitFile {
         do {
-            return try UnitFileReader(plan, threads: threads).read(path: data, children: children)
+            return try UnitFileReader(plan, threads: threads, alsoKnown: alsoKnown).read(path: data, children: children)
         } catch {
             for fault in error.faults { Console.error("\(error.path): \(fault.text(language))") }
             Console.error(Words.dataFaults(error.count, shown: error.faults.count)(language))

@@ -15,11 +15,25 @@ enum Console {
     static func write(_ text: String, to path: String) throws {
         do {
             let output = try OutputFile(path: path)
-            var text = text
-            try text.withUTF8 { try output.write(UnsafeRawBufferPointer($0)) }
+            try Array(text.utf8).withUnsafeBytes { bytes throws(FileError) in try output.write(bytes) }
             try output.commit()
-        } catch let error as FileError {
-            Console.error(UnitFileFault.file(error).text(.vi))
+        } catch {
+            Console.error(error.text(.vi))
+            throw Stop.file
+        }
+    }
+
+    /// Writes rows as CSV.
+    static func write(rows: [[String]], to path: String) throws {
+        do {
+            var writer = CSVWriter(try OutputFile(path: path))
+            for row in rows {
+                for cell in row { writer.row.append(text: cell) }
+                try writer.endRow()
+            }
+            try writer.finish()
+        } catch {
+            Console.error(error.text(.vi))
             throw Stop.file
         }
     }

@@ -29,5 +29,9 @@ enum Words {
             en: "No criterion “\(code)”; codes: \(known.joined(separator: " "))")
     }
 
+    static let differentUnits = Text(
+        vi: "Hai tệp số liệu không cùng đơn vị theo cùng thứ tự; hãy sắp xếp lại cho khớp.",
+        en: "The two data files do not hold the same units in the same order; align them.")
+
     static let evaluating = Text(vi: "Đang đánh giá", en: "Evaluating")
 }
