@@ -1,0 +1,116 @@
+package import Criteria
+import Glibc
+
+/// The folder of bundled sets: `<id>/<edition>/set.yaml`.
+package struct CriteriaLibrary: Sendable {
+    /// A set of the library.
+    package struct Entry: Hashable, Sendable {
+        package let id: String
+        /// In ascending order; the last is the latest.
+        package let editions: [String]
+    }
+
+    /// The folder, or `nil` when there is none on this machine.
+    package let folder: String?
+    /// Sorted by id.
+    package let entries: [Entry]
+
+    /// - Parameter folder: a folder that holds `*/*/set.yaml`; `nil` for an empty library.
+    package init(folder: String?) {
+        self.folder = folder
+        entries = folder.map(Self.entries) ?? []
+    }
+
+    /// The library of this machine: the folder named by `CHUAN_CRITERIA`, else the nearest folder `Criteria` above the
+    /// program or the current directory, else the installed one.
+    package static func found() -> CriteriaLibrary {
+        if let named = getenv("CHUAN_CRITERIA").map({ String(cString: $0) }), !named.isEmpty {
+            return CriteriaLibrary(folder: named)
+        }
+        let starts = [realPath("/proc/self/exe").map(parent), realPath(".")].compactMap(\.self)
+        let installed = ["/usr/share/chuan/Criteria", "/usr/local/share/chuan/Criteria"]
+        for candidate in starts.flatMap(foldersAbove) + installed {
+            let library = CriteriaLibrary(folder: candidate)
+            if !library.entries.isEmpty { return library }
+        }
+        return CriteriaLibrary(folder: nil)
+    }
+
+    /// The file of a set, by `id` (its latest edition) or `id@edition`; `nil` for a name that the library does not have.
+    package func file(_ name: String) -> String? {
+        guard let folder else { return nil }
+        let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init
+        )
+        guard let id = parts.first, let entry = entries.first(where: { $0.id == id }) else { return nil }
+        let edition = parts.count == 2 ? parts[1] : entry.editions.last
+        guard let edition, entry.editions.contains(edition) else { return nil }
+        return "\(folder)/\(id)/\(edition)/set.yaml"
+    }
+
+    /// Every name that can be asked for, with its edition.
+    package var names: [String] { entries.flatMap { entry in entry.editions.map { "\(entry.id)@\($0)" } } }
+
+    /// What to say about a name that is neither in the library nor a file.
+    package func unknown(_ name: String) -> Text {
+        let known = names.isEmpty ? "—" : names.joined(separator: ", ")
+        let nearest = Nearest.name(to: name, among: entries.map(\.id) + names)
+        return Text(
+            vi: "không có bộ tiêu chí hay tệp “\(name)”; " + (nearest.map { "có phải là “\($0)”? " } ?? "")
+                + "các bộ: \(known)",
+            en: "no criteria set or file “\(name)”; " + (nearest.map { "did you mean “\($0)”? " } ?? "")
+                + "sets: \(known)"
+        )
+    }
+
+    // MARK: - Folders
+
+    private static func entries(in folder: String) -> [Entry] {
+        children(of: folder).compactMap { id in
+            let editions = children(of: "\(folder)/\(id)").filter { isFile("\(folder)/\(id)/\($0)/set.yaml") }
+            return editions.isEmpty ? nil : Entry(id: id, editions: editions)
+        }
+    }
+
+    /// The names in a folder, sorted; numbers in them by their value, so that `10` follows `9`.
+    private static func children(of folder: String) -> [String] {
+        guard let directory = opendir(folder) else { return [] }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let item = readdir(directory) {
+            let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted { left, right in
+            switch (Int(left), Int(right)) {
+            case (let left?, let right?): left < right
+            default: left < right
+            }
+        }
+    }
+
+    private static func isFile(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
+    private static func realPath(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    private static func parent(_ path: String) -> String {
+        guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
+        return String(path[..<slash])
+    }
+
+    private static func foldersAbove(_ start: String) -> [String] {
+        var folders: [String] = []
+        var folder = start
+        while true {
+            folders.append(folder == "/" ? "/Criteria" : folder + "/Criteria")
+            if folder == "/" { return folders }
+            folder = parent(folder)
+        }
+    }
+}
