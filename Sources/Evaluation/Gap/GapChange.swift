@@ -1,5 +1,3 @@
-package import Criteria
-
 /// One figure that has to change, and by how much at least.
 package struct GapChange: Hashable, Sendable {
     /// How the new figure is to be read.

@@ -19,9 +19,12 @@ struct Anatomy {
         let inDivisor: Bool
     }
 
-    /// - Parameter codes: what the aim asks beside the criterion's value.
-    init(_ node: PlanNode, asking codes: [Code]) {
+    /// - Parameters:
+    ///   - codes: what the aim asks beside the criterion's value.
+    ///   - ends: the ends of the population that the value is compared with.
+    init(_ node: PlanNode, asking codes: [Code], ends: [Exact]) {
         self.node = node
+        differences = ends.map { (.value, .number($0)) }
         if let value = node.value { walk(value, inDivisor: false) }
         for code in codes { walk(code, inDivisor: false) }
         if let condition = node.appliesIf { walk(condition, inDivisor: false) }

@@ -1,4 +1,5 @@
 import Criteria
+import Quantities
 
 /// Knows what a unit can change: kinds, bounds and wholes of the inputs.
 struct LeverFactory {
