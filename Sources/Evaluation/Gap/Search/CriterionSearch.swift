@@ -18,11 +18,15 @@ struct CriterionSearch {
 
     /// Columns that are changed first: what is counted, before what it is counted against.
     var primary: [Int] { anatomy.columns.filter { !isBase($0) } }
-    var bases: [Int] { anatomy.columns.filter(isBase) }
+    /// What is counted against, asked for or not.
+    var bases: [Int] {
+        let wholes = primary.compactMap { factory.whole(of: $0) }.filter { factory.whole(of: $0) == nil }
+        return Set(anatomy.columns.filter(isBase) + wholes).sorted()
+    }
 
     func isBase(_ column: Int) -> Bool {
         if anatomy.divisors.contains(column) { return true }
-        return factory.parts(of: column).contains { anatomy.columns.contains($0) } && factory.whole(of: column) == nil
+        return !factory.parts(of: column).isEmpty && factory.whole(of: column) == nil
     }
 
     /// Different ways to reach the aim, each as small as it can be; in no order.
@@ -31,6 +35,8 @@ struct CriterionSearch {
         var found = singles(primary, problem, over: base)
         if let condition { found += solve(condition, wanted: true, over: base) }
         found = finished(found, over: base)
+        let keeping = found.filter { way in !bases.contains { way[$0] != base[$0] } }
+        if !keeping.isEmpty { found = keeping }
         if found.isEmpty { found = finished(filled(problem, over: base).map { [$0] } ?? [], over: base) }
         if found.isEmpty { found = finished(singles(bases, problem, over: base), over: base) }
         if found.isEmpty { found = finished(grown(problem, over: base), over: base) }
