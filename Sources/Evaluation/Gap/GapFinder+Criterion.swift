@@ -6,33 +6,33 @@ extension GapFinder {
 
     /// What a criterion lacks when `base` is changed already, and the changes of each proposal laid over `base`.
     func ways(_ place: Int, to aim: Aim, over base: Changes) -> (gap: CriterionGap, ways: [Changes]) {
-        let judgement = trial.evaluate(base).outcome.outcomes[place].judgement
-        if reaches(aim, judgement, at: place) { return (gap(place, aim, .reached, base), []) }
-        if isLeftOut(aim, judgement, at: place) { return (gap(place, aim, .notApplicable, base), []) }
-        let search = search(place, aim: aim, over: base) { reaches(aim, $0, at: place) }
-        let ways = cheapest(search.ways(over: base), over: base)
-        guard !ways.isEmpty else {
-            let obstacle = Obstacle(
-                place: place, code: plan.nodes[place].node.code, reason: reason(search, judgement, over: base))
-            return (gap(place, aim, .blocked(obstacle), base), [])
-        }
+        let (state, ways) = solutions(place, to: aim, over: base)
         let proposals = ways.map { way in
             proposal(place, aim, way, over: base) { reaches(aim, self.judgement(place, $0), at: place) }
         }
-        return (gap(place, aim, .short, base, proposals), ways)
+        let gap = CriterionGap(
+            place: place, code: plan.nodes[place].node.code, aim: aim, state: state, proposals: proposals,
+            requirement: requirement(place, aim, over: base))
+        return (gap, ways)
+    }
+
+    /// Whether a criterion can reach an aim, and the ways to it, cheapest first.
+    func solutions(
+        _ place: Int, to aim: Aim, over base: Changes
+    ) -> (state: CriterionGap.State, ways: [Changes]) {
+        let judgement = judgement(place, base)
+        if reaches(aim, judgement, at: place) { return (.reached, []) }
+        if isLeftOut(aim, judgement, at: place) { return (.notApplicable, []) }
+        let search = search(place, aim: aim, over: base) { reaches(aim, $0, at: place) }
+        let ways = cheapest(search.ways(over: base), over: base)
+        guard ways.isEmpty else { return (.short, ways) }
+        let reason = reason(search, judgement, over: base)
+        return (.blocked(Obstacle(place: place, code: plan.nodes[place].node.code, reason: reason)), [])
     }
 
     func cheapest(_ ways: [Changes], over base: Changes) -> [Changes] {
         let costs = ways.map { (way: $0, cost: measure.cost(of: $0, over: base)) }
         return costs.sorted { $0.cost < $1.cost }.prefix(CriterionSearch.mostProposals).map(\.way)
-    }
-
-    private func gap(
-        _ place: Int, _ aim: Aim, _ state: CriterionGap.State, _ base: Changes, _ proposals: [Proposal] = []
-    ) -> CriterionGap {
-        CriterionGap(
-            place: place, code: plan.nodes[place].node.code, aim: aim, state: state, proposals: proposals,
-            requirement: requirement(place, aim, over: base))
     }
 
     // MARK: - Reaching
@@ -116,6 +116,7 @@ extension GapFinder {
 
     /// The place of the case that decides.
     private func applying(_ cases: [PlanNode.RequirementCase], at place: Int, over base: Changes) -> Int? {
+        guard cases.contains(where: { $0.when != nil }) else { return cases.isEmpty ? nil : 0 }
         let evaluator = trial.evaluate(base).evaluator
         let frame = evaluator.frame(at: place)
         return cases.firstIndex { choice in

@@ -4,14 +4,21 @@ import Criteria
 extension GapFinder {
     /// The way to a total or a band, and what each criterion could bring to the unit's total.
     func ascent(to goal: Goal) -> (route: Route, opportunities: [Opportunity]) {
+        let candidates = criteria.map { candidate($0, over: [:], withSmall: true) }
         var route = Route()
         switch goal {
         case .met, .level: break
         case .points:
-            climb(&route, holds: { reaches(goal, $0) }, grade: { trial.evaluate($0).evaluator.total?.given })
+            climb(
+                &route, from: candidates, holds: { reaches(goal, $0) },
+                grade: { trial.evaluate($0).evaluator.total?.given })
         case .band(let band): addBand(band, to: &route)
         }
-        return (route, opportunities())
+        return (route, candidates.compactMap(opportunity).sorted { $0.gainPerShare > $1.gainPerShare })
+    }
+
+    private var criteria: [Int] {
+        plan.nodes.indices.filter { plan.nodes[$0].children.isEmpty && plan.nodes[$0].node.isScored }
     }
 
     private func addBand(_ band: Int, to route: inout Route) {
@@ -56,11 +63,15 @@ extension GapFinder {
     /// Takes the change that brings most for its cost, again and again.
     ///
     /// Gains are only computed anew for the move that leads, since in sums no move makes another one better.
-    private func climb(_ route: inout Route, holds: (Changes) -> Bool, grade: (Changes) -> Exact?) {
+    private func climb(
+        _ route: inout Route, from candidates: [Candidate]? = nil, holds: (Changes) -> Bool, grade: (Changes) -> Exact?
+    ) {
         if grade(route.changes) == nil { supplyFigures(to: &route) }
         guard var now = grade(route.changes) else { return }
-        let places = plan.nodes.indices.filter { plan.nodes[$0].children.isEmpty && plan.nodes[$0].node.isScored }
-        var moves = places.flatMap { self.moves(at: $0, over: route.changes, withSmall: true) }
+        let start = route.changes
+        let known = start.isEmpty ? candidates : nil
+        var moves = (known ?? criteria.map { candidate($0, over: start, withSmall: true) })
+            .flatMap { self.moves($0, over: start) }
         for index in moves.indices {
             moves[index].rate = rate(moves[index], now, route.changes, grade) ?? .zero
         }
@@ -83,8 +94,8 @@ extension GapFinder {
             now = grade(changes) ?? now
             smallMoves[leader.place, default: 0] += leader.isMost ? 0 : 1
             moves.removeAll { $0.place == leader.place }
-            var renewed = self.moves(
-                at: leader.place, over: changes, withSmall: smallMoves[leader.place, default: 0] < 8)
+            let withSmall = smallMoves[leader.place, default: 0] < 8
+            var renewed = self.moves(candidate(leader.place, over: changes, withSmall: withSmall), over: changes)
             for index in renewed.indices { renewed[index].rate = self.rate(renewed[index], now, changes, grade) ?? .zero }
             moves += renewed
         }
@@ -98,16 +109,25 @@ extension GapFinder {
         return (reached - now) / cost
     }
 
-    /// The smallest change that brings anything, and the smallest that brings all there is.
-    private func moves(at place: Int, over base: Changes, withSmall: Bool) -> [Move] {
+    /// The smallest change that brings any points, and the smallest that brings all there is.
+    private struct Candidate {
+        let place: Int
+        let next: Changes?
+        let most: Changes?
+    }
+
+    private func candidate(_ place: Int, over base: Changes, withSmall: Bool) -> Candidate {
+        let most = mostWay(place, over: base)
+        return Candidate(place: place, next: withSmall && most != nil ? nextWay(place, over: base) : nil, most: most)
+    }
+
+    private func moves(_ candidate: Candidate, over base: Changes) -> [Move] {
         func move(_ way: Changes?, isMost: Bool) -> [Move] {
-            guard let way else { return [] }
-            let figures = way.filter { base[$0.key] != $0.value }
-            return [Move(place: place, figures: figures, isMost: isMost, rate: .zero)]
+            guard let figures = way?.filter({ base[$0.key] != $0.value }) else { return [] }
+            return [Move(place: candidate.place, figures: figures, isMost: isMost, rate: .zero)]
         }
-        let most = move(mostWay(place, over: base), isMost: true)
-        let next = withSmall && !most.isEmpty ? move(nextWay(place, over: base), isMost: false) : []
-        return next.first?.figures == most.first?.figures ? most : next + most
+        let most = move(candidate.most, isMost: true)
+        return candidate.next == candidate.most ? most : move(candidate.next, isMost: false) + most
     }
 
     private func nextWay(_ place: Int, over base: Changes) -> Changes? {
@@ -122,12 +142,12 @@ extension GapFinder {
     private func mostWay(_ place: Int, over base: Changes) -> Changes? {
         guard case .points(let points) = judgement(place, base) else { return nil }
         if let given = points.given, given >= points.maximum { return nil }
-        let full = ways(place, to: .met, over: base)
+        let full = solutions(place, to: .met, over: base)
         if let way = full.ways.first { return way }
-        guard case .blocked = full.gap.state else { return nil }
+        guard case .blocked = full.state else { return nil }
         let search = search(place, aim: .met, over: base) { _ in false }
         guard let most = search.highestGrade(over: base), points.given.map({ most > $0 }) ?? true else { return nil }
-        return ways(place, to: .points(most), over: base).ways.first
+        return solutions(place, to: .points(most), over: base).ways.first
     }
 
     private func points(_ place: Int, _ changes: Changes) -> Exact? {
@@ -136,22 +156,22 @@ extension GapFinder {
 
     /// Without missing figures nothing can be said: they come first, at what brings most.
     private func supplyFigures(to route: inout Route) {
-        for place in plan.nodes.indices where plan.nodes[place].children.isEmpty && plan.nodes[place].node.isScored {
+        for place in criteria {
             guard case .points(let points) = judgement(place, route.changes), points.given == nil, !points.isExcluded
             else { continue }
             if let way = mostWay(place, over: route.changes) {
                 route.append(way)
                 route.aims[place] = self.points(place, way).map { .points($0) } ?? .met
-            } else if case .blocked(let obstacle) = ways(place, to: .met, over: route.changes).gap.state {
+            } else if case .blocked(let obstacle) = solutions(place, to: .met, over: route.changes).state {
                 route.obstacles.append(obstacle)
             }
         }
     }
 
     private func noteLosses(in route: inout Route) {
-        for place in plan.nodes.indices where plan.nodes[place].children.isEmpty && plan.nodes[place].node.isScored {
+        for place in criteria {
             guard !route.obstacles.contains(where: { $0.place == place }),
-                case .blocked(let obstacle) = ways(place, to: .met, over: route.changes).gap.state
+                case .blocked(let obstacle) = solutions(place, to: .met, over: route.changes).state
             else { continue }
             route.obstacles.append(obstacle)
         }
@@ -161,26 +181,29 @@ extension GapFinder {
 
     /// Every criterion that loses points, where they are cheapest first.
     package func opportunities() -> [Opportunity] {
-        let total = outcome.score?.total.given
-        let found = plan.nodes.indices.compactMap { place -> Opportunity? in
-            guard plan.nodes[place].children.isEmpty, plan.nodes[place].node.isScored,
-                case .points(let points) = outcome.outcomes[place].judgement, !points.isExcluded,
-                points.given.map({ $0 < points.maximum }) ?? true
-            else { return nil }
-            func proposal(_ way: Changes) -> Proposal {
-                let reached = self.points(place, way) ?? .zero
-                return self.proposal(place, .points(reached), way, over: [:]) { self.points(place, $0).map { $0 >= reached } ?? false }
+        criteria.compactMap { opportunity(candidate($0, over: [:], withSmall: true)) }
+            .sorted { $0.gainPerShare > $1.gainPerShare }
+    }
+
+    private func opportunity(_ candidate: Candidate) -> Opportunity? {
+        let place = candidate.place
+        guard case .points(let points) = outcome.outcomes[place].judgement, !points.isExcluded,
+            points.given.map({ $0 < points.maximum }) ?? true
+        else { return nil }
+        func proposal(_ way: Changes) -> Proposal {
+            let reached = self.points(place, way) ?? .zero
+            return self.proposal(place, .points(reached), way, over: [:]) { changes in
+                self.points(place, changes).map { $0 >= reached } ?? false
             }
-            let next = nextWay(place, over: [:]).map(proposal)
-            let way = mostWay(place, over: [:])
-            let most = way.map(proposal)
-            var gain = Exact.zero
-            if let way, let reached = trial.evaluate(way).outcome.score?.total.given { gain = reached - (total ?? .zero) }
-            let rate = most.flatMap { $0.cost.isPositive ? gain / $0.cost : nil } ?? .zero
-            return Opportunity(
-                place: place, code: plan.nodes[place].node.code, points: points.given, maximum: points.maximum, next: next,
-                most: most, gain: gain, gainPerShare: rate)
         }
-        return found.sorted { $0.gainPerShare > $1.gainPerShare }
+        let most = candidate.most.map(proposal)
+        var gain = Exact.zero
+        if let way = candidate.most, let reached = trial.evaluate(way).outcome.score?.total.given {
+            gain = reached - (outcome.score?.total.given ?? .zero)
+        }
+        return Opportunity(
+            place: place, code: plan.nodes[place].node.code, points: points.given, maximum: points.maximum,
+            next: candidate.next.map(proposal), most: most, gain: gain,
+            gainPerShare: most.flatMap { $0.cost.isPositive ? gain / $0.cost : nil } ?? .zero)
     }
 }

@@ -15,11 +15,20 @@ extension GapFinder {
             place: place, code: plan.nodes[place].node.code, aim: aim, changes: changes,
             cost: changes.reduce(.zero) { $0 + $1.cost },
             changesBase: columns.contains { column in
-                factory.parts(of: column).contains { _ in true } && factory.whole(of: column) == nil
+                !factory.parts(of: column).isEmpty && factory.whole(of: column) == nil
                     && trial.figure(column, base).number != nil
             },
-            valueBefore: before.value, valueAfter: after.value, pointsBefore: before.points?.given,
+            wholes: wholes(of: columns, in: way), valueBefore: before.value, valueAfter: after.value, pointsBefore: before.points?.given,
             pointsAfter: after.points?.given)
+    }
+
+    private func wholes(of columns: [Int], in way: Changes) -> [Int: Exact] {
+        var wholes: [Int: Exact] = [:]
+        for column in columns {
+            guard let whole = factory.whole(of: column), !columns.contains(whole) else { continue }
+            wholes[whole] = trial.figure(whole, way).number
+        }
+        return wholes
     }
 
     private func change(_ column: Int, in way: Changes, over base: Changes, holds: (Changes) -> Bool) -> GapChange {

@@ -71,8 +71,8 @@ extension GapFinder {
             add(rule: group.rule, formula: formula, children: node.children, to: &route)
             return
         }
-        let found = ways(place, to: aim, over: route.changes)
-        switch found.gap.state {
+        let found = solutions(place, to: aim, over: route.changes)
+        switch found.state {
         case .reached, .notApplicable: return
         case .short:
             guard let way = found.ways.first else { return }

@@ -10,6 +10,8 @@ package struct Proposal: Hashable, Sendable {
     package let cost: Exact
     /// Only a larger or smaller whole helps, which is by default kept as it is.
     package let changesBase: Bool
+    /// The unchanged wholes that the changed parts belong to, by column.
+    package let wholes: [Int: Exact]
     package let valueBefore: Answer
     package let valueAfter: Answer
     /// Points before and after, in sets with points.

@@ -1,7 +1,7 @@
 import Criteria
 import Evaluation
 
-/// Holds proposals against a new evaluation of the whole population: they reach, and one step less does not.
+/// Holds proposals against a new evaluation, the population's bounds included: they reach, and one step less does not.
 struct GapChecker {
     let plan: Plan
     let facts: Facts
@@ -47,8 +47,9 @@ struct GapChecker {
     }
 
     private func holds(_ answers: [Int: Answer], _ reaches: (UnitOutcome) -> Bool) -> Bool {
-        guard let population = PopulationEvaluation(plan, facts: facts, scope: .all, changes: [row: answers]) else { return false }
-        return reaches(population.outcomes[row])
+        let cohorts = Cohorts(of: plan, facts: facts, scope: .all, changes: [row: answers])
+        var evaluator = UnitEvaluator(plan, facts: facts, row: row, cohorts: cohorts, changes: answers)
+        return reaches(evaluator.evaluate())
     }
 
     /// As the reader of data files would take it.

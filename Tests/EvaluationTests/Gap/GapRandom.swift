@@ -43,8 +43,9 @@ struct GapRandom: RandomNumberGenerator {
         case .choice(let options): return fate < lacking ? "" : options.randomElement(using: &self)?.id ?? ""
         case .count, .number, .money:
             let most = input.maximum.map { Int($0.double) } ?? input.partOf.flatMap { drawn[$0] } ?? bound()
-            let least = input.partOf == nil ? 0 : most * strength / 200
-            let number = Int.random(in: min(least, most)...most, using: &self)
+            let floor = input.minimum.map { Int($0.double) } ?? 0
+            let least = max(floor, input.partOf == nil ? 0 : most * strength / 200)
+            let number = Int.random(in: min(least, max(most, floor))...max(most, floor), using: &self)
             if case .count = input.kind { drawn[input.letter] = number } else { drawn[input.letter] = max(0, number - 1) }
             if fate < lacking { return "" }
             if fate >= 99, input.origin == .column { return "KAD" }
