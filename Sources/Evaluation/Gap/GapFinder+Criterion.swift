@@ -11,14 +11,21 @@ extension GapFinder {
             proposal(place, aim, way, over: base) { reaches(aim, self.judgement(place, $0), at: place) }
         }
         let gap = CriterionGap(
-            place: place, code: plan.nodes[place].node.code, aim: aim, state: state, proposals: proposals,
-            requirement: requirement(place, aim, over: base))
+            place: place,
+            code: plan.nodes[place].node.code,
+            aim: aim,
+            state: state,
+            proposals: proposals,
+            requirement: requirement(place, aim, over: base)
+        )
         return (gap, ways)
     }
 
     /// Whether a criterion can reach an aim, and the ways to it, cheapest first.
     func solutions(
-        _ place: Int, to aim: Aim, over base: Changes
+        _ place: Int,
+        to aim: Aim,
+        over base: Changes
     ) -> (state: CriterionGap.State, ways: [Changes]) {
         let judgement = judgement(place, base)
         if reaches(aim, judgement, at: place) { return (.reached, []) }
@@ -47,7 +54,8 @@ extension GapFinder {
         case (.verdict(.met), _): true
         case (.verdict(.absent(let absence)), _): isWorthMet(absence, at: place)
         case (.verdict, _), (.shown, _): false
-        case (.ladder(let marks), .level(let level)): marks.indices.contains(level - 1) && marks[level - 1] == .met
+        case (.ladder(let marks), .level(let level)):
+            marks.indices.contains(level - 1) && marks[level - 1] == .met
         case (.ladder(let marks), .met), (.ladder(let marks), .points): marks.last == .met
         case (.points(let points), .points(let wanted)): points.given.map { $0 >= wanted } ?? false
         case (.points(let points), .met), (.points(let points), .level):
@@ -73,14 +81,18 @@ extension GapFinder {
                 return marks[level - 1] == .notApplicable
             }
             return false
-        case .points(let points): return points.isExcluded && (points.absence ?? .notApplicable) == .notApplicable
+        case .points(let points):
+            return points.isExcluded && (points.absence ?? .notApplicable) == .notApplicable
         }
     }
 
     // MARK: - The search
 
     func search(
-        _ place: Int, aim: Aim, over base: Changes, reaches: @escaping (Outcome.Judgement) -> Bool
+        _ place: Int,
+        aim: Aim,
+        over base: Changes,
+        reaches: @escaping (Outcome.Judgement) -> Bool
     ) -> CriterionSearch {
         let node = plan.nodes[place]
         let cases = cases(of: node, aim)
@@ -97,18 +109,25 @@ extension GapFinder {
             return trial.evaluator(changes, comparing: [place]).criterion(at: place).judgement
         }
         return CriterionSearch(
-            trial: trial, factory: factory, place: place, anatomy: anatomy, condition: condition,
+            trial: trial,
+            factory: factory,
+            place: place,
+            anatomy: anatomy,
+            condition: condition,
             reaches: { reaches(judgement($0)) },
             grade: {
                 if case .points(let points) = judgement($0), !points.isExcluded { points.given } else { nil }
-            })
+            }
+        )
     }
 
     private func cases(of node: PlanNode, _ aim: Aim) -> [PlanNode.RequirementCase] {
         switch node.rule {
         case .require(let cases): return cases
         case .ladder(let rungs):
-            if case .level(let level) = aim { return rungs.indices.contains(level - 1) ? rungs[level - 1] ?? [] : [] }
+            if case .level(let level) = aim {
+                return rungs.indices.contains(level - 1) ? rungs[level - 1] ?? [] : []
+            }
             return (rungs.last ?? nil) ?? []
         case .group, .groupFormula, .shown, .score: return []
         }
@@ -141,7 +160,8 @@ extension GapFinder {
         var requirement: Requirement?
         switch (node.node.criterion?.judgement, aim) {
         case (.require(let only), _): requirement = only
-        case (.ladder(let rungs), .level(let level)): requirement = rungs.indices.contains(level - 1) ? rungs[level - 1] : nil
+        case (.ladder(let rungs), .level(let level)):
+            requirement = rungs.indices.contains(level - 1) ? rungs[level - 1] : nil
         case (.ladder(let rungs), _): requirement = rungs.last ?? nil
         case (.score, _), (.some(.none), _), (nil, _): requirement = nil
         }
@@ -149,12 +169,16 @@ extension GapFinder {
         return cases[applying].quote ?? cases[applying].condition.source
     }
 
-    private func reason(_ search: CriterionSearch, _ judgement: Outcome.Judgement, over base: Changes) -> Obstacle.Reason {
+    private func reason(_ search: CriterionSearch, _ judgement: Outcome.Judgement, over base: Changes)
+        -> Obstacle.Reason
+    {
         let columns = search.anatomy.columns
         let stated = columns.filter { trial.figure($0, base) == .absent(.notApplicable) }
         if !stated.isEmpty { return .statedNotApplicable(stated) }
         let evaluator = trial.evaluate(base).evaluator
-        if evaluator.inapplicability(at: search.place) != nil || judgement.isNotApplicable { return .notApplicable }
+        if evaluator.inapplicability(at: search.place) != nil || judgement.isNotApplicable {
+            return .notApplicable
+        }
         let missing = columns.filter { trial.figure($0, base).absence == .missing }
         if !missing.isEmpty { return .needsFigures(missing) }
         if columns.allSatisfy({ search.lever($0, base) == nil }) { return .nothingToChange }

@@ -10,8 +10,11 @@ extension GapFinder {
         case .met, .level: break
         case .points:
             climb(
-                &route, from: candidates, holds: { reaches(goal, $0) },
-                grade: { trial.evaluate($0).evaluator.total?.given })
+                &route,
+                from: candidates,
+                holds: { reaches(goal, $0) },
+                grade: { trial.evaluate($0).evaluator.total?.given }
+            )
         case .band(let band): addBand(band, to: &route)
         }
         return (route, candidates.compactMap(opportunity).sorted { $0.gainPerShare > $1.gainPerShare })
@@ -40,14 +43,16 @@ extension GapFinder {
         case .equal, .notEqual: return
         }
         climb(
-            &route, holds: { trial.evaluate($0).evaluator.answer(code, in: .set).truth == wanted },
+            &route,
+            holds: { trial.evaluate($0).evaluator.answer(code, in: .set).truth == wanted },
             grade: { changes in
                 let evaluator = trial.evaluate(changes).evaluator
                 guard let left = evaluator.answer(left, in: .set).number,
                     let right = evaluator.answer(right, in: .set).number
                 else { return nil }
                 return sign ? left - right : right - left
-            })
+            }
+        )
     }
 
     // MARK: - Greedy
@@ -64,7 +69,10 @@ extension GapFinder {
     ///
     /// Gains are only computed anew for the move that leads, since in sums no move makes another one better.
     private func climb(
-        _ route: inout Route, from candidates: [Candidate]? = nil, holds: (Changes) -> Bool, grade: (Changes) -> Exact?
+        _ route: inout Route,
+        from candidates: [Candidate]? = nil,
+        holds: (Changes) -> Bool,
+        grade: (Changes) -> Exact?
     ) {
         if grade(route.changes) == nil { supplyFigures(to: &route) }
         guard var now = grade(route.changes) else { return }
@@ -95,14 +103,24 @@ extension GapFinder {
             smallMoves[leader.place, default: 0] += leader.isMost ? 0 : 1
             moves.removeAll { $0.place == leader.place }
             let withSmall = smallMoves[leader.place, default: 0] < 8
-            var renewed = self.moves(candidate(leader.place, over: changes, withSmall: withSmall), over: changes)
-            for index in renewed.indices { renewed[index].rate = self.rate(renewed[index], now, changes, grade) ?? .zero }
+            var renewed = self.moves(
+                candidate(leader.place, over: changes, withSmall: withSmall),
+                over: changes
+            )
+            for index in renewed.indices {
+                renewed[index].rate = self.rate(renewed[index], now, changes, grade) ?? .zero
+            }
             moves += renewed
         }
-        if !holds(route.changes) { noteLosses(in: &route) }
+        guard holds(route.changes) else { return noteLosses(in: &route) }
+        // What was taken last is least worth it, and is taken back first.
+        let order = route.order.filter { route.changes[$0] != start[$0] }
+        let trimmer = Trimmer(factory: factory)
+        route.changes = trimmer.trimmed(route.changes, over: start, order: order.reversed(), holds: holds)
     }
 
-    private func rate(_ move: Move, _ now: Exact, _ changes: Changes, _ grade: (Changes) -> Exact?) -> Exact? {
+    private func rate(_ move: Move, _ now: Exact, _ changes: Changes, _ grade: (Changes) -> Exact?) -> Exact?
+    {
         let changed = changes.merging(move.figures) { $1 }
         let cost = measure.cost(of: changed, over: changes)
         guard let reached = grade(changed), cost.isPositive else { return nil }
@@ -118,7 +136,11 @@ extension GapFinder {
 
     private func candidate(_ place: Int, over base: Changes, withSmall: Bool) -> Candidate {
         let most = mostWay(place, over: base)
-        return Candidate(place: place, next: withSmall && most != nil ? nextWay(place, over: base) : nil, most: most)
+        return Candidate(
+            place: place,
+            next: withSmall && most != nil ? nextWay(place, over: base) : nil,
+            most: most
+        )
     }
 
     private func moves(_ candidate: Candidate, over base: Changes) -> [Move] {
@@ -146,7 +168,9 @@ extension GapFinder {
         if let way = full.ways.first { return way }
         guard case .blocked = full.state else { return nil }
         let search = search(place, aim: .met, over: base) { _ in false }
-        guard let most = search.highestGrade(over: base), points.given.map({ most > $0 }) ?? true else { return nil }
+        guard let most = search.highestGrade(over: base), points.given.map({ most > $0 }) ?? true else {
+            return nil
+        }
         return solutions(place, to: .points(most), over: base).ways.first
     }
 
@@ -157,7 +181,8 @@ extension GapFinder {
     /// Without missing figures nothing can be said: they come first, at what brings most.
     private func supplyFigures(to route: inout Route) {
         for place in criteria {
-            guard case .points(let points) = judgement(place, route.changes), points.given == nil, !points.isExcluded
+            guard case .points(let points) = judgement(place, route.changes), points.given == nil,
+                !points.isExcluded
             else { continue }
             if let way = mostWay(place, over: route.changes) {
                 route.append(way)
@@ -202,8 +227,14 @@ extension GapFinder {
             gain = reached - (outcome.score?.total.given ?? .zero)
         }
         return Opportunity(
-            place: place, code: plan.nodes[place].node.code, points: points.given, maximum: points.maximum,
-            next: candidate.next.map(proposal), most: most, gain: gain,
-            gainPerShare: most.flatMap { $0.cost.isPositive ? gain / $0.cost : nil } ?? .zero)
+            place: place,
+            code: plan.nodes[place].node.code,
+            points: points.given,
+            maximum: points.maximum,
+            next: candidate.next.map(proposal),
+            most: most,
+            gain: gain,
+            gainPerShare: most.flatMap { $0.cost.isPositive ? gain / $0.cost : nil } ?? .zero
+        )
     }
 }

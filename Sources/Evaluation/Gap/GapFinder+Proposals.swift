@@ -4,7 +4,11 @@ import Criteria
 extension GapFinder {
     /// - Parameter holds: what the changes reach, asked to tell how a missing figure is bounded.
     func proposal(
-        _ place: Int, _ aim: Aim, _ way: Changes, over base: Changes, only columns: [Int]? = nil,
+        _ place: Int,
+        _ aim: Aim,
+        _ way: Changes,
+        over base: Changes,
+        only columns: [Int]? = nil,
         holds: (Changes) -> Bool
     ) -> Proposal {
         let columns = columns ?? way.keys.filter { way[$0] != base[$0] }.sorted()
@@ -12,14 +16,21 @@ extension GapFinder {
         let before = trial.evaluate(base).outcome.outcomes[place]
         let after = trial.evaluate(way).outcome.outcomes[place]
         return Proposal(
-            place: place, code: plan.nodes[place].node.code, aim: aim, changes: changes,
+            place: place,
+            code: plan.nodes[place].node.code,
+            aim: aim,
+            changes: changes,
             cost: changes.reduce(.zero) { $0 + $1.cost },
             changesBase: columns.contains { column in
                 !factory.parts(of: column).isEmpty && factory.whole(of: column) == nil
                     && trial.figure(column, base).number != nil
             },
-            wholes: wholes(of: columns, in: way), valueBefore: before.value, valueAfter: after.value, pointsBefore: before.points?.given,
-            pointsAfter: after.points?.given)
+            wholes: wholes(of: columns, in: way),
+            valueBefore: before.value,
+            valueAfter: after.value,
+            pointsBefore: before.points?.given,
+            pointsAfter: after.points?.given
+        )
     }
 
     private func wholes(of columns: [Int], in way: Changes) -> [Int: Exact] {
@@ -31,21 +42,33 @@ extension GapFinder {
         return wholes
     }
 
-    private func change(_ column: Int, in way: Changes, over base: Changes, holds: (Changes) -> Bool) -> GapChange {
+    private func change(_ column: Int, in way: Changes, over base: Changes, holds: (Changes) -> Bool)
+        -> GapChange
+    {
         let slot = plan.slots[column]
         let from = trial.figure(column, base)
         let to = trial.figure(column, way)
         var amount: Exact?
         if let from = from.number, let to = to.number { amount = to - from }
         return GapChange(
-            column: column, code: slot.code, letter: slot.input.letter, from: from, to: to,
-            bound: bound(column, in: way, from: from, holds: holds), step: to.number.map { _ in factory.step(of: column) },
-            amount: amount, isCountedOverChildren: slot.input.origin != .column,
-            cost: measure.cost(column, from: from, to: to, in: way))
+            column: column,
+            code: slot.code,
+            letter: slot.input.letter,
+            from: from,
+            to: to,
+            bound: bound(column, in: way, from: from, holds: holds),
+            step: to.number.map { _ in factory.step(of: column) },
+            amount: amount,
+            isCountedOverChildren: slot.input.origin != .column,
+            cost: measure.cost(column, from: from, to: to, in: way)
+        )
     }
 
     private func bound(
-        _ column: Int, in way: Changes, from: Answer, holds: (Changes) -> Bool
+        _ column: Int,
+        in way: Changes,
+        from: Answer,
+        holds: (Changes) -> Bool
     ) -> GapChange.Bound {
         guard from.absence != nil, let now = trial.figure(column, way).number else { return .step }
         var rest = way
@@ -97,8 +120,13 @@ extension GapFinder {
             return GapPlan.Step(proposal: proposal, requirement: alone.requirement, alternatives: others)
         }
         return GapPlan(
-            goal: goal, state: isReached ? .reachable : .unreachable, now: outcome.whole,
-            then: trial.evaluate(changes).outcome.whole, steps: steps, obstacles: isReached ? [] : route.obstacles,
-            opportunities: opportunities)
+            goal: goal,
+            state: isReached ? .reachable : .unreachable,
+            now: outcome.whole,
+            then: trial.evaluate(changes).outcome.whole,
+            steps: steps,
+            obstacles: isReached ? [] : route.obstacles,
+            opportunities: opportunities
+        )
     }
 }

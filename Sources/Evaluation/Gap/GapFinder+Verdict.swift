@@ -21,7 +21,9 @@ extension GapFinder {
         for wanted in max(level, 1)...max(level, plan.set.levels.count) {
             let route = route(toRungsOf: wanted)
             if reaches(.level(level), route.changes), !changesBase(route.changes) { return route }
-            if first == nil || (!reaches(.level(level), first?.changes ?? [:]) && reaches(.level(level), route.changes)) {
+            if first == nil
+                || (!reaches(.level(level), first?.changes ?? [:]) && reaches(.level(level), route.changes))
+            {
                 first = route
             }
         }
@@ -53,7 +55,9 @@ extension GapFinder {
         let outcomes = trial.evaluate(route.changes).outcome.outcomes
         for (place, aim) in route.aims.sorted(by: { $0.key < $1.key })
         where !reaches(aim, outcomes[place].judgement, at: place) {
-            route.obstacles.append(Obstacle(place: place, code: plan.nodes[place].node.code, reason: .conflict))
+            route.obstacles.append(
+                Obstacle(place: place, code: plan.nodes[place].node.code, reason: .conflict)
+            )
         }
     }
 
@@ -65,7 +69,9 @@ extension GapFinder {
             if reaches(aim, judgement, at: place) { return }
             if case .verdict(.absent(.notApplicable)) = judgement,
                 node.node.policies.worth(of: .notApplicable) == .excluded
-            { return }
+            {
+                return
+            }
             var formula: Code?
             if case .groupFormula(let code) = node.rule { formula = code }
             add(rule: group.rule, formula: formula, children: node.children, to: &route)
@@ -111,7 +117,8 @@ extension GapFinder {
                 (
                     part, alone.obstacles.count - route.obstacles.count + (isUseless ? 1 : 0),
                     measure.cost(of: alone.changes, over: route.changes)
-                ))
+                )
+            )
         }
         tried.sort { ($0.obstacles, $0.cost) < ($1.obstacles, $1.cost) }
         for choice in tried.prefix(count) { choice.part(&route) }
@@ -136,7 +143,8 @@ extension GapFinder {
         case .call(.atLeast, let arguments) where wanted:
             let conditions = arguments.dropFirst()
             let open = conditions.filter { evaluator.answer($0, in: .set).truth != true }
-            let count = (evaluator.answer(arguments[0], in: .set).number?.int ?? 0) - (conditions.count - open.count)
+            let count =
+                (evaluator.answer(arguments[0], in: .set).number?.int ?? 0) - (conditions.count - open.count)
             addCheapest(count, of: open.map(part(true)), to: &route)
         case .node(.met, let place) where wanted: add(place, .met, to: &route)
         case .compare: climb(code, wanted: wanted, on: &route)

@@ -37,8 +37,14 @@ package struct GapFinder: Sendable {
     package func plan(to goal: Goal) -> GapPlan {
         if reaches(goal, outcome.whole) {
             return GapPlan(
-                goal: goal, state: .alreadyReached, now: outcome.whole, then: outcome.whole, steps: [], obstacles: [],
-                opportunities: [])
+                goal: goal,
+                state: .alreadyReached,
+                now: outcome.whole,
+                then: outcome.whole,
+                steps: [],
+                obstacles: [],
+                opportunities: []
+            )
         }
         switch goal {
         case .met: return planned(goal, by: verdictRoute())
@@ -59,5 +65,7 @@ package struct GapFinder: Sendable {
         }
     }
 
-    func reaches(_ goal: Goal, _ changes: [Int: Answer]) -> Bool { reaches(goal, trial.evaluate(changes).outcome.whole) }
+    func reaches(_ goal: Goal, _ changes: [Int: Answer]) -> Bool {
+        reaches(goal, trial.evaluate(changes).outcome.whole)
+    }
 }

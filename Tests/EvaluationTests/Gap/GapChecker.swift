@@ -61,7 +61,8 @@ struct GapChecker {
             if number < (slot.input.minimum.map { Exact($0) } ?? .zero) { return false }
             if let maximum = slot.input.maximum, number > Exact(maximum) { return false }
             guard let letter = slot.input.partOf,
-                let whole = plan.slots.firstIndex(where: { $0.code == slot.code && $0.input.letter == letter })
+                let whole = plan.slots.firstIndex(where: { $0.code == slot.code && $0.input.letter == letter }
+                )
             else { continue }
             if let above = evaluator.input(whole).number, number > above { return false }
         }

@@ -16,7 +16,10 @@ struct GapCriterionTests {
 
     /// The proposals as `letter from to`, each checked against a new evaluation.
     private func proposals(
-        _ text: String, _ unit: [String: String], _ aim: Aim = .met, others: [[String: String]] = []
+        _ text: String,
+        _ unit: [String: String],
+        _ aim: Aim = .met,
+        others: [[String: String]] = []
     ) throws -> [String] {
         let population = try GapPopulation(text: text, [unit] + others)
         let evaluated = try #require(population.evaluated())
@@ -51,12 +54,13 @@ struct GapCriterionTests {
     }
 
     private static func word(_ change: GapChange) -> String {
-        let bound = switch change.bound {
-        case .step: ""
-        case .atLeast: ">="
-        case .atMost: "<="
-        case .any: "any "
-        }
+        let bound =
+            switch change.bound {
+            case .step: ""
+            case .atLeast: ">="
+            case .atMost: "<="
+            case .any: "any "
+            }
         switch change.to {
         case .number(let number): return change.letter + bound + number.fractionText.padded(bound)
         case .truth(let truth): return change.letter + (truth ? " yes" : " no")
@@ -65,25 +69,42 @@ struct GapCriterionTests {
         }
     }
 
-    @Test("A share is brought exactly to its threshold", arguments: [
-        (">= 80%", "45", "60", ["a 48"]), ("> 40%", "10", "1000", ["a 401"]), (">= 40%", "10", "1000", ["a 400"]),
-        ("> 40%", "400", "1000", ["a 401"]), (">= 100%", "59", "60", ["a 60"]), ("<= 10%", "7", "60", ["a 6"]),
-        ("< 10%", "7", "60", ["a 5"]), ("value >= 20% and value <= 30%", "1", "10", ["a 2"]),
-        ("value >= 20% and value <= 30%", "9", "10", ["a 3"]), ("value > 33% and value < 34%", "0", "1000000", ["a 330001"]),
-        ("value = 50%", "1", "10", ["a 5"]), ("> 0", "0", "0", ["a 1, b 1"]), ("> 40%", "0", "0", ["a 1, b 1"]),
-        ("> 40%", "", "1000", ["a>=401"]), (">= 80%", "45", "", ["b<=56"]), ("<= 10%", "7", "", ["b>=70"]),
-        (">= 80%", "", "", ["blocked needsFigures 2"]), ("> 40%", "KAD", "10", ["blocked statedNotApplicable"]),
-        ("<= 10%", "", "60", ["a<=6"]), ("> 100%", "1", "60", ["blocked outOfReach"]),
-    ])
-    func aShareIsBroughtExactlyToItsThreshold(_ rule: String, _ a: String, _ b: String, _ expected: [String]) throws {
-        let text = GapPopulation.set(Self.verdict, Self.criterion("\(Self.share), require: [{is: \"\(rule)\"}]"))
+    @Test(
+        "A share is brought exactly to its threshold",
+        arguments: [
+            (">= 80%", "45", "60", ["a 48"]), ("> 40%", "10", "1000", ["a 401"]),
+            (">= 40%", "10", "1000", ["a 400"]),
+            ("> 40%", "400", "1000", ["a 401"]), (">= 100%", "59", "60", ["a 60"]),
+            ("<= 10%", "7", "60", ["a 6"]),
+            ("< 10%", "7", "60", ["a 5"]), ("value >= 20% and value <= 30%", "1", "10", ["a 2"]),
+            ("value >= 20% and value <= 30%", "9", "10", ["a 3"]),
+            ("value > 33% and value < 34%", "0", "1000000", ["a 330001"]),
+            ("value = 50%", "1", "10", ["a 5"]), ("> 0", "0", "0", ["a 1, b 1"]),
+            ("> 40%", "0", "0", ["a 1, b 1"]),
+            ("> 40%", "", "1000", ["a>=401"]), (">= 80%", "45", "", ["b<=56"]),
+            ("<= 10%", "7", "", ["b>=70"]),
+            (">= 80%", "", "", ["blocked needsFigures 2"]),
+            ("> 40%", "KAD", "10", ["blocked statedNotApplicable"]),
+            ("<= 10%", "", "60", ["a<=6"]), ("> 100%", "1", "60", ["blocked outOfReach"]),
+        ]
+    )
+    func aShareIsBroughtExactlyToItsThreshold(_ rule: String, _ a: String, _ b: String, _ expected: [String])
+        throws
+    {
+        let text = GapPopulation.set(
+            Self.verdict,
+            Self.criterion("\(Self.share), require: [{is: \"\(rule)\"}]")
+        )
         #expect(try proposals(text, ["1.a": a, "1.b": b]) == expected)
     }
 
     @Test func moneyMovesInTheDecimalsOfItsFigures() throws {
         let text = GapPopulation.set(
             Self.verdict,
-            Self.criterion("inputs: {a: {title: A, kind: money, unit: tỷ đồng}}, require: [{is: \"> 120 tỷ đồng\"}]"))
+            Self.criterion(
+                "inputs: {a: {title: A, kind: money, unit: tỷ đồng}}, require: [{is: \"> 120 tỷ đồng\"}]"
+            )
+        )
         #expect(try proposals(text, ["1.a": "119.95"]) == ["a 12001/100"])
         #expect(try proposals(text, ["1.a": "7"]) == ["a 121"])
         #expect(try proposals(text, ["1.a": ""]) == ["a>=121"])
@@ -92,7 +113,10 @@ struct GapCriterionTests {
     @Test func theCaseOfTheUnitsGroupDecides() throws {
         let text = GapPopulation.set(
             Self.verdict,
-            Self.criterion("\(Self.share), require: [{when: 'group = \"1\"', is: \">= 60%\"}, {is: \"> 40%\"}]"))
+            Self.criterion(
+                "\(Self.share), require: [{when: 'group = \"1\"', is: \">= 60%\"}, {is: \"> 40%\"}]"
+            )
+        )
         #expect(try proposals(text, ["group": "1", "1.a": "3", "1.b": "10"]) == ["a 6"])
         #expect(try proposals(text, ["1.a": "3", "1.b": "10"]) == ["a 5"])
     }
@@ -104,7 +128,9 @@ struct GapCriterionTests {
                 """
                 inputs: {a: {title: A, kind: count}, c: {title: C, kind: yes_no}, d: {title: D, kind: count}}, \
                 require: [{is: "a >= 20 or c = yes or (d >= 4 and a >= 10)"}]
-                """))
+                """
+            )
+        )
         let found = try proposals(text, ["1.a": "9", "1.c": "0", "1.d": "3"])
         #expect(found == ["a 10, d 4", "a 20", "c yes"])
     }
@@ -116,7 +142,9 @@ struct GapCriterionTests {
                 """
                 inputs: {a: {title: A, kind: count}, b: {title: B, kind: count}, c: {title: C, kind: count}}, \
                 require: [{is: "at_least(2, a >= 10, b >= 10, c >= 10)"}]
-                """))
+                """
+            )
+        )
         #expect(try proposals(text, ["1.a": "0", "1.b": "9", "1.c": "8"]).first == "b 10, c 10")
     }
 
@@ -127,7 +155,9 @@ struct GapCriterionTests {
                 """
                 inputs: {a: {title: A, kind: count, part_of: c}, b: {title: B, kind: count, part_of: d}, \
                 c: {title: C, kind: count}, d: {title: D, kind: count}}, value: (a + b) / (c + d), require: [{is: ">= 90%"}]
-                """))
+                """
+            )
+        )
         #expect(try proposals(text, ["1.a": "0", "1.b": "0", "1.c": "10", "1.d": "10"]) == ["a 10, b 8"])
         #expect(try proposals(text, ["1.a": "9", "1.b": "6", "1.c": "10", "1.d": "10"]) == ["b 9"])
     }
@@ -138,22 +168,31 @@ struct GapCriterionTests {
             """
             inputs: {a: {title: A, kind: count, part_of: b}, b: {title: B, kind: count}}, value: a, \
             ladder: ["-", "-", a >= 1, a >= 2, a >= 3 or a / b >= 100%]
-            """),
+            """
+        ),
         policies: "{missing: undetermined, no_base: not_met, not_applicable: excluded}",
-        head: "levels: [{id: \"1\", title: a}, {id: \"2\", title: b}, {id: \"3\", title: c}, {id: \"4\", title: d}, {id: \"5\", title: e}]")
+        head:
+            "levels: [{id: \"1\", title: a}, {id: \"2\", title: b}, {id: \"3\", title: c}, {id: \"4\", title: d}, {id: \"5\", title: e}]"
+    )
 
-    @Test("The ladder of II.4 is taken as printed", arguments: [
-        ("0", "5", 3, ["a 1"]), ("1", "5", 4, ["a 2"]), ("1", "5", 5, ["a 3"]), ("1", "2", 5, ["a 2"]),
-        ("0", "1", 5, ["a 1"]), ("1", "1", 4, ["a 2, b 2"]), ("1", "", 5, ["a 3"]), ("1", "1", 1, []), ("0", "0", 3, ["a 1, b 1"]),
-    ])
+    @Test(
+        "The ladder of II.4 is taken as printed",
+        arguments: [
+            ("0", "5", 3, ["a 1"]), ("1", "5", 4, ["a 2"]), ("1", "5", 5, ["a 3"]), ("1", "2", 5, ["a 2"]),
+            ("0", "1", 5, ["a 1"]), ("1", "1", 4, ["a 2, b 2"]), ("1", "", 5, ["a 3"]), ("1", "1", 1, []),
+            ("0", "0", 3, ["a 1, b 1"]),
+        ]
+    )
     func theLadderIsTakenAsPrinted(_ a: String, _ b: String, _ level: Int, _ expected: [String]) throws {
         #expect(try proposals(Self.ladder, ["1.a": a, "1.b": b], .level(level)) == expected)
     }
 
     private static func scored(_ body: String) -> String {
         GapPopulation.set(
-            "{kind: score}", criterion("maximum: 10, \(body)"),
-            policies: "{missing: zero, no_base: zero, not_applicable: zero}")
+            "{kind: score}",
+            criterion("maximum: 10, \(body)"),
+            policies: "{missing: zero, no_base: zero, not_applicable: zero}"
+        )
     }
 
     @Test func pointsAreReachedExactly() throws {
@@ -165,7 +204,8 @@ struct GapCriterionTests {
         let all = Self.scored("\(Self.share), score: {mechanism: all_or_nothing, full_at: 100%}")
         #expect(try proposals(all, ["1.a": "1", "1.b": "7"]) == ["a 7"])
         let tiers = Self.scored(
-            "\(Self.share), score: {mechanism: tiers, tiers: [{when: \">= 10%\", points: 100%}, {when: \">= 3%\", points: 30%}]}")
+            "\(Self.share), score: {mechanism: tiers, tiers: [{when: \">= 10%\", points: 100%}, {when: \">= 3%\", points: 30%}]}"
+        )
         #expect(try proposals(tiers, ["1.a": "0", "1.b": "1000"], .points(Exact(1))) == ["a 30"])
         #expect(try proposals(tiers, ["1.a": "0", "1.b": "1000"]) == ["a 100"])
     }
@@ -178,14 +218,16 @@ struct GapCriterionTests {
             """
             inputs: {a: {title: A, kind: choice, options: [{id: x, title: X}, {id: y, title: Y}, {id: z, title: Z}]}}, \
             score: {mechanism: choice, points: {x: 100%, y: 1/2, z: 0}}
-            """)
+            """
+        )
         #expect(try proposals(choice, ["1.a": "z"], .points(Exact(1))) == ["a y"])
         #expect(try proposals(choice, ["1.a": "z"]) == ["a x"])
         let list = Self.scored(
             """
             inputs: {a: {title: A, kind: yes_no}, b: {title: B, kind: count}}, \
             score: {mechanism: checklist, parts: [{when: a, points: 1/2}, {when: b >= 3, points: 1/2}]}
-            """)
+            """
+        )
         #expect(try proposals(list, ["1.a": "0", "1.b": "1"]) == ["a yes, b 3"])
         #expect(try proposals(list, ["1.a": "0", "1.b": "1"], .points(Exact(5))) == ["b 3", "a yes"])
     }
@@ -195,19 +237,30 @@ struct GapCriterionTests {
             """
             inputs: {a: {title: A, kind: count}, c: {title: C, kind: count}}, \
             score: {mechanism: formula, points: "min(6, a / 10) + min(4, c / 5)"}
-            """)
+            """
+        )
         #expect(try proposals(text, ["1.a": "0", "1.c": "0"]) == ["a 60, c 20"])
         #expect(try proposals(text, ["1.a": "0", "1.c": "0"], .points(Exact(7))).first == "a 60, c 5")
         #expect(try proposals(text, ["1.a": "30", "1.c": "0"], .points(Exact(5))) == ["a 50", "c 10"])
     }
 
     @Test func theUnitsOwnValueMovesTheBounds() throws {
-        let text = Self.scored("inputs: {a: {title: A, kind: count}}, score: {mechanism: cohort, method: min_max}")
+        let text = Self.scored(
+            "inputs: {a: {title: A, kind: count}}, score: {mechanism: cohort, method: min_max}"
+        )
         #expect(try proposals(text, ["1.a": "2"], others: [["1.a": "0"], ["1.a": "10"]]) == ["a 10"])
-        #expect(try proposals(text, ["1.a": "10"], .points(Exact(5)), others: [["1.a": "10"], ["1.a": "20"]]) == ["a 15"])
-        let rank = Self.scored("inputs: {a: {title: A, kind: count}}, score: {mechanism: cohort, method: rank}")
+        #expect(
+            try proposals(text, ["1.a": "10"], .points(Exact(5)), others: [["1.a": "10"], ["1.a": "20"]]) == [
+                "a 15"
+            ]
+        )
+        let rank = Self.scored(
+            "inputs: {a: {title: A, kind: count}}, score: {mechanism: cohort, method: rank}"
+        )
         #expect(try proposals(rank, ["1.a": "2"], others: [["1.a": "5"], ["1.a": "10"]]) == ["a 10"])
-        let percentile = Self.scored("inputs: {a: {title: A, kind: count}}, score: {mechanism: cohort, method: percentile}")
+        let percentile = Self.scored(
+            "inputs: {a: {title: A, kind: count}}, score: {mechanism: cohort, method: percentile}"
+        )
         #expect(try proposals(percentile, ["1.a": "2"], others: [["1.a": "5"], ["1.a": "10"]]) == ["a 11"])
     }
 }

@@ -21,7 +21,9 @@ struct GapPopulation {
     }
 
     /// A set with one top criterion after another, written as YAML below the given head.
-    static func set(_ result: String, _ criteria: String, policies: String? = nil, head: String = "") -> String {
+    static func set(_ result: String, _ criteria: String, policies: String? = nil, head: String = "")
+        -> String
+    {
         let usual = "{missing: undetermined, no_base: undetermined, not_applicable: not_met}"
         return """
             format: 1
@@ -54,9 +56,17 @@ struct GapPopulation {
         }
         let attributes = plan.set.attributes.map { attribute in
             AttributeColumn(
-                values: units.map { $0[attribute.name] ?? attribute.byDefault }, codes: units.indices.map { Int32($0) })
+                values: units.map { $0[attribute.name] ?? attribute.byDefault },
+                codes: units.indices.map { Int32($0) }
+            )
         }
-        return Facts(unitCount: units.count, tiles: tiles, columns: columns, attributes: attributes, parents: nil)
+        return Facts(
+            unitCount: units.count,
+            tiles: tiles,
+            columns: columns,
+            attributes: attributes,
+            parents: nil
+        )
     }
 
     private static func cell(_ text: String, _ input: Input) -> Double {

@@ -22,7 +22,9 @@ struct GapPropertyTests {
             let checker = GapChecker(evaluated, row: row)
             for goal in Self.goals(set, evaluated.outcomes[row]) {
                 let found = finder.plan(to: goal)
-                if found.state == .alreadyReached { #expect(finder.reaches(goal, evaluated.outcomes[row].whole)) }
+                if found.state == .alreadyReached {
+                    #expect(finder.reaches(goal, evaluated.outcomes[row].whole))
+                }
                 if found.state == .unreachable { #expect(!found.obstacles.isEmpty, "\(name) \(row) \(goal)") }
                 guard found.state == .reachable else { continue }
                 let faults = checker.faults(found.changes) { finder.reaches(goal, $0.whole) }
@@ -60,7 +62,8 @@ struct GapPropertyTests {
     private static func goals(_ set: CriteriaSet, _ outcome: UnitOutcome) -> [Goal] {
         switch outcome.whole {
         case .verdict: return [.met]
-        case .level(let level, _): return (min(level + 1, set.levels.count)...set.levels.count).map { .level($0) }
+        case .level(let level, _):
+            return (min(level + 1, set.levels.count)...set.levels.count).map { .level($0) }
         case .score(let score):
             let given = score.total.given ?? .zero
             let lost = score.total.maximum - given

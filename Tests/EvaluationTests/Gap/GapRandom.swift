@@ -28,29 +28,43 @@ struct GapRandom: RandomNumberGenerator {
             let inputs = node.criterion?.inputs ?? []
             var open = inputs
             var drawn: [String: Int] = [:]
-            while let place = open.firstIndex(where: { input in !open.contains { $0.letter == input.partOf } }) {
+            while let place = open.firstIndex(where: { input in !open.contains { $0.letter == input.partOf } }
+            ) {
                 let input = open.remove(at: place)
-                unit["\(node.code).\(input.letter)"] = cell(input, strength: strength, lacking: lacking, drawn: &drawn)
+                unit["\(node.code).\(input.letter)"] = cell(
+                    input,
+                    strength: strength,
+                    lacking: lacking,
+                    drawn: &drawn
+                )
             }
         }
         return unit
     }
 
-    private mutating func cell(_ input: Input, strength: Int, lacking: Int, drawn: inout [String: Int]) -> String {
+    private mutating func cell(_ input: Input, strength: Int, lacking: Int, drawn: inout [String: Int])
+        -> String
+    {
         let fate = Int.random(in: 0..<100, using: &self)
         switch input.kind {
-        case .yesNo: return fate < lacking ? "" : (Int.random(in: 0..<100, using: &self) < strength ? "1" : "0")
+        case .yesNo:
+            return fate < lacking ? "" : (Int.random(in: 0..<100, using: &self) < strength ? "1" : "0")
         case .choice(let options): return fate < lacking ? "" : options.randomElement(using: &self)?.id ?? ""
         case .count, .number, .money:
             let most = input.maximum.map { Int($0.double) } ?? input.partOf.flatMap { drawn[$0] } ?? bound()
             let floor = input.minimum.map { Int($0.double) } ?? 0
             let least = max(floor, input.partOf == nil ? 0 : most * strength / 200)
             let number = Int.random(in: min(least, max(most, floor))...max(most, floor), using: &self)
-            if case .count = input.kind { drawn[input.letter] = number } else { drawn[input.letter] = max(0, number - 1) }
+            if case .count = input.kind {
+                drawn[input.letter] = number
+            } else {
+                drawn[input.letter] = max(0, number - 1)
+            }
             if fate < lacking { return "" }
             if fate >= 99, input.origin == .column { return "KAD" }
             if case .count = input.kind { return String(number) }
-            return number == 0 || number == most ? String(number) : "\(number - 1).\(Int.random(in: 1...9, using: &self))"
+            return number == 0 || number == most
+                ? String(number) : "\(number - 1).\(Int.random(in: 1...9, using: &self))"
         }
     }
 

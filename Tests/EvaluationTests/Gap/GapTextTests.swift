@@ -26,7 +26,8 @@ struct GapTextTests {
             title: Ba
             inputs: {a: {title: Doanh số, kind: money, unit: tỷ đồng}}
             require: [{is: "> 1000 tỷ đồng"}]
-        """)
+        """
+    )
 
     @Test func aPlanIsOneSentencePerFigure() throws {
         let population = try GapPopulation(text: Self.text, [["1.a": "45", "1.b": "60", "2.a": "0"]])
@@ -38,11 +39,15 @@ struct GapTextTests {
                 3: thiếu số liệu “Doanh số”; đủ nếu từ 1.001 trở lên (yêu cầu: > 1000 tỷ đồng)
                 Khi đó: đạt.
 
-                """)
+                """
+        )
     }
 
     @Test func englishSaysTheSame() throws {
-        let population = try GapPopulation(text: Self.text, [["1.a": "45", "1.b": "60", "2.a": "1", "3.a": "998.5"]])
+        let population = try GapPopulation(
+            text: Self.text,
+            [["1.a": "45", "1.b": "60", "2.a": "1", "3.a": "998.5"]]
+        )
         #expect(
             try render(population, .met, .en) == """
                 To reach met (now not met):
@@ -50,22 +55,30 @@ struct GapTextTests {
                 3: 1.6 tỷ đồng more: 1,000.1, now 998.5 (required: > 1000 tỷ đồng)
                 Then: met.
 
-                """)
+                """
+        )
     }
 
     @Test func whatIsReachedIsSaid() throws {
-        let population = try GapPopulation(text: Self.text, [["1.a": "48", "1.b": "60", "2.a": "1", "3.a": "1001"]])
+        let population = try GapPopulation(
+            text: Self.text,
+            [["1.a": "48", "1.b": "60", "2.a": "1", "3.a": "1001"]]
+        )
         #expect(try render(population, .met, .vi) == "Đã đạt mục tiêu đạt (nay đạt).\n")
     }
 
     @Test func whatStandsInTheWayIsSaid() throws {
-        let population = try GapPopulation(text: Self.text, [["1.a": "", "1.b": "", "2.a": "KAD", "3.a": "1001"]])
+        let population = try GapPopulation(
+            text: Self.text,
+            [["1.a": "", "1.b": "", "2.a": "KAD", "3.a": "1001"]]
+        )
         #expect(
             try render(population, .met, .vi) == """
                 Không thể tới mục tiêu đạt (nay chưa đạt):
                 1: cần số liệu: 1.a, 1.b
                 2: đơn vị đã ghi không áp dụng: 2.a
 
-                """)
+                """
+        )
     }
 }

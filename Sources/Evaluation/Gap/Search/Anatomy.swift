@@ -30,7 +30,8 @@ struct Anatomy {
         if let condition = node.appliesIf { walk(condition, inDivisor: false) }
         if case .score(let score) = node.rule {
             switch score {
-            case .cappedRatio(let fullAt, _), .allOrNothing(let fullAt): differences.append((.value, .number(fullAt)))
+            case .cappedRatio(let fullAt, _), .allOrNothing(let fullAt):
+                differences.append((.value, .number(fullAt)))
             case .choice, .rubric: columns += node.columns.filter { !columns.contains($0) }
             case .formula(let code): differences += [(code, .maximum), (code, .number(.zero))]
             case .ratio: differences.append((.value, .number(.one)))

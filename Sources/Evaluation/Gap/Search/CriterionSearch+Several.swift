@@ -26,7 +26,9 @@ extension CriterionSearch {
     }
 
     private func bestMove(
-        _ grade: (Changes) -> Exact?, without used: Set<Int>, in current: Changes
+        _ grade: (Changes) -> Exact?,
+        without used: Set<Int>,
+        in current: Changes
     ) -> (column: Int, changes: Changes)? {
         let now = grade(current)
         var best: (column: Int, changes: Changes, grade: Exact)?
@@ -73,12 +75,15 @@ extension CriterionSearch {
         if leaf.holds(base) { return [base] }
         switch code {
         case .not(let inner): return solve(inner, wanted: !wanted, over: base)
-        case .and(let left, let right): return junction(left, right, isBoth: wanted, wanted: wanted, over: base)
-        case .or(let left, let right): return junction(left, right, isBoth: !wanted, wanted: wanted, over: base)
+        case .and(let left, let right):
+            return junction(left, right, isBoth: wanted, wanted: wanted, over: base)
+        case .or(let left, let right):
+            return junction(left, right, isBoth: !wanted, wanted: wanted, over: base)
         case .choose(let condition, let then, let otherwise):
             let ways = chained([(condition, true), (then, wanted)], over: base)
             return limited(ways + chained([(condition, false), (otherwise, wanted)], over: base))
-        case .local(let local): return solve(trial.plan.nodes[place].locals[local], wanted: wanted, over: base)
+        case .local(let local):
+            return solve(trial.plan.nodes[place].locals[local], wanted: wanted, over: base)
         case .value: return trial.plan.nodes[place].value.map { solve($0, wanted: wanted, over: base) } ?? []
         case .call(.atLeast, let arguments) where wanted:
             let way = atLeast(arguments, leaf, over: base)
@@ -92,7 +97,11 @@ extension CriterionSearch {
     }
 
     private func junction(
-        _ left: Code, _ right: Code, isBoth: Bool, wanted: Bool, over base: Changes
+        _ left: Code,
+        _ right: Code,
+        isBoth: Bool,
+        wanted: Bool,
+        over base: Changes
     ) -> [Changes] {
         if isBoth { return limited(chained([(left, wanted), (right, wanted)], over: base)) }
         return limited(solve(left, wanted: wanted, over: base) + solve(right, wanted: wanted, over: base))
@@ -148,6 +157,7 @@ extension CriterionSearch {
                 case .equal: return wanted ? -difference.magnitude : difference.magnitude
                 case .notEqual: return wanted ? difference.magnitude : -difference.magnitude
                 }
-            })
+            }
+        )
     }
 }

@@ -66,8 +66,15 @@ struct CriterionSearch {
         let grade: (Changes) -> Exact?
     }
 
+    /// The figure's room to move. What was changed already only moves further, so that criteria which share a figure do
+    /// not undo each other.
     func lever(_ column: Int, _ changes: Changes) -> Lever? {
-        factory.lever(column, under: changes, from: trial.figure(column, changes))
+        let now = trial.figure(column, changes)
+        guard let lever = factory.lever(column, under: changes, from: now) else { return nil }
+        let given = trial.figure(column)
+        guard now != given, given.absence == nil else { return lever }
+        guard let now = now.number, let given = given.number else { return nil }
+        return lever.towards(now > given ? 1 : -1)
     }
 
     /// Each of the columns changed alone, upwards and downwards.

@@ -19,4 +19,14 @@ struct Lever {
         case .settings(let answers): answers[steps]
         }
     }
+
+    /// The lever with only the steps in one direction; `nil` if there are none.
+    func towards(_ direction: Int) -> Lever? {
+        guard case .grid(let origin, let step, let lowest, let highest) = range else { return self }
+        let low = direction > 0 ? max(0, lowest) : lowest
+        let high = direction > 0 ? highest : min(0, highest)
+        guard low <= high else { return nil }
+        let range = Range.grid(origin: origin, step: step, lowest: low, highest: high)
+        return Lever(column: column, range: range, isMissing: isMissing)
+    }
 }

@@ -17,7 +17,9 @@ struct Trial {
         self.row = row
         var others: [Int: [Exact]] = [:]
         for (place, node) in plan.nodes.enumerated() {
-            guard let rule = node.cohortRule, let statistics = cohorts.statistics(at: place, row: row) else { continue }
+            guard let rule = node.cohortRule, let statistics = cohorts.statistics(at: place, row: row) else {
+                continue
+            }
             var values = statistics.sorted
             let evaluator = UnitEvaluator(plan, facts: facts, row: row, cohorts: .none)
             if let own = Self.compared(at: place, by: evaluator), let found = values.firstIndex(of: own) {
@@ -44,7 +46,12 @@ struct Trial {
             statistics[place] = [Cohorts.Statistics(values + (own.map { [$0] } ?? []))]
         }
         return UnitEvaluator(
-            plan, facts: facts, row: row, cohorts: Cohorts(scopes: nil, statistics: statistics), changes: changes)
+            plan,
+            facts: facts,
+            row: row,
+            cohorts: Cohorts(scopes: nil, statistics: statistics),
+            changes: changes
+        )
     }
 
     /// An evaluator that has evaluated everything, and what came out.

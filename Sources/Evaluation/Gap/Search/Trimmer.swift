@@ -8,7 +8,10 @@ struct Trimmer {
     ///   - base: changes that stay.
     ///   - order: the columns, the one to be taken back first at the front.
     func trimmed(
-        _ changes: [Int: Answer], over base: [Int: Answer] = [:], order: [Int], holds: ([Int: Answer]) -> Bool
+        _ changes: [Int: Answer],
+        over base: [Int: Answer] = [:],
+        order: [Int],
+        holds: ([Int: Answer]) -> Bool
     ) -> [Int: Answer] {
         var current = changes
         for _ in 0..<8 {
@@ -22,7 +25,10 @@ struct Trimmer {
     }
 
     private func takenBack(
-        _ column: Int, in current: [Int: Answer], over base: [Int: Answer], holds: ([Int: Answer]) -> Bool
+        _ column: Int,
+        in current: [Int: Answer],
+        over base: [Int: Answer],
+        holds: ([Int: Answer]) -> Bool
     ) -> [Int: Answer] {
         var rest = current
         rest[column] = base[column]
@@ -31,7 +37,9 @@ struct Trimmer {
         switch lever.range {
         case .settings: return holds(rest) ? rest : current
         case .grid(let origin, let step, let lowest, let highest):
-            guard let now = current[column]?.number, let steps = ((now - origin) / step).int else { return current }
+            guard let now = current[column]?.number, let steps = ((now - origin) / step).int else {
+                return current
+            }
             func does(_ steps: Int) -> Bool { holds(factory.moved(lever, to: steps, in: rest)) }
             if lever.isMissing {
                 if holds(rest) { return rest }

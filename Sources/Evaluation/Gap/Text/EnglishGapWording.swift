@@ -11,7 +11,9 @@ struct EnglishGapWording: GapWording {
     func points(_ number: String) -> String { "\(number) points" }
     func band(_ title: String) -> String { "“\(title)”" }
 
-    func reached(_ goal: String, _ now: String) -> String { "The goal is already reached: \(goal) (now \(now))." }
+    func reached(_ goal: String, _ now: String) -> String {
+        "The goal is already reached: \(goal) (now \(now))."
+    }
     func toReach(_ goal: String, _ now: String) -> String { "To reach \(goal) (now \(now)):" }
     func outOfReach(_ goal: String, _ now: String) -> String { "Out of reach: \(goal) (now \(now)):" }
     func best(_ then: String) -> String { "The best that can be reached: \(then), with:" }
@@ -25,7 +27,9 @@ struct EnglishGapWording: GapWording {
     func fewer(_ distance: String, _ target: String, _ now: String) -> String {
         "\(distance) fewer: \(target), now \(now)"
     }
-    func part(_ number: String, _ whole: String, _ percent: String) -> String { "\(number) of \(whole) (\(percent))" }
+    func part(_ number: String, _ whole: String, _ percent: String) -> String {
+        "\(number) of \(whole) (\(percent))"
+    }
     func missing(_ title: String, _ target: String, _ bound: GapChange.Bound) -> String {
         switch bound {
         case .atLeast, .step: "the figure “\(title)” is missing; \(target) or more will do"
@@ -40,7 +44,9 @@ struct EnglishGapWording: GapWording {
     func choose(_ option: String, now: String?) -> String {
         "must be “\(option)”, now " + (now.map { "“\($0)”" } ?? "missing")
     }
-    func requiring(_ sentence: String, _ requirement: String) -> String { "\(sentence) (required: \(requirement))" }
+    func requiring(_ sentence: String, _ requirement: String) -> String {
+        "\(sentence) (required: \(requirement))"
+    }
     func alternatively(_ sentence: String) -> String { "  or \(sentence)" }
 
     func lost(_ code: String, _ lost: String) -> String { "\(code): loses \(lost) points" }

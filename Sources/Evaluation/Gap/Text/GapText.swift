@@ -39,10 +39,13 @@ package struct GapText {
         switch result.state {
         case .alreadyReached: return [words.reached(goal, now)]
         case .reachable:
-            return [words.toReach(goal, now)] + result.steps.flatMap(lines) + [words.after(standing(result.then))]
+            return [words.toReach(goal, now)] + result.steps.flatMap(lines) + [
+                words.after(standing(result.then))
+            ]
                 + lines(of: result.opportunities)
         case .unreachable:
-            let best = result.steps.isEmpty ? [] : [words.best(standing(result.then))] + result.steps.flatMap(lines)
+            let best =
+                result.steps.isEmpty ? [] : [words.best(standing(result.then))] + result.steps.flatMap(lines)
             return [words.outOfReach(goal, now)] + result.obstacles.map(sentence) + best
                 + lines(of: result.opportunities)
         }
@@ -71,17 +74,27 @@ package struct GapText {
 
     private func lines(of opportunities: [Opportunity]) -> [String] {
         guard !opportunities.isEmpty else { return [] }
-        return [words.opportunities] + opportunities.map { opportunity in
-            let lost = number(opportunity.lost)
-            guard let most = opportunity.most else { return "  " + words.lost(opportunity.code, lost) }
-            let gain = number(opportunity.gain)
-            var line = words.gain(opportunity.code, lost, gain, sentences(most, withCode: false).joined(separator: "; "))
-            if let next = opportunity.next, next.changes != most.changes, let after = next.pointsAfter {
-                let step = number(after - (next.pointsBefore ?? .zero))
-                line = words.nextStep(line, sentences(next, withCode: false).joined(separator: "; "), step)
+        return [words.opportunities]
+            + opportunities.map { opportunity in
+                let lost = number(opportunity.lost)
+                guard let most = opportunity.most else { return "  " + words.lost(opportunity.code, lost) }
+                let gain = number(opportunity.gain)
+                var line = words.gain(
+                    opportunity.code,
+                    lost,
+                    gain,
+                    sentences(most, withCode: false).joined(separator: "; ")
+                )
+                if let next = opportunity.next, next.changes != most.changes, let after = next.pointsAfter {
+                    let step = number(after - (next.pointsBefore ?? .zero))
+                    line = words.nextStep(
+                        line,
+                        sentences(next, withCode: false).joined(separator: "; "),
+                        step
+                    )
+                }
+                return "  " + line
             }
-            return "  " + line
-        }
     }
 
     // MARK: - Sentences
@@ -94,7 +107,9 @@ package struct GapText {
             let name = slot.isOnly ? change.code : "\(change.code).\(change.letter)"
             let sentence = sentence(change, proposal)
             let head = proposal.changes.count == 1 ? change.code : name
-            return withCode ? "\(head): \(sentence)" : (proposal.changes.count == 1 ? sentence : "\(change.letter) \(sentence)")
+            return withCode
+                ? "\(head): \(sentence)"
+                : (proposal.changes.count == 1 ? sentence : "\(change.letter) \(sentence)")
         }
     }
 
@@ -105,17 +120,20 @@ package struct GapText {
         case (.number(let from), .number(let to)):
             let target = target(to, change, proposal)
             let distance = amount((to - from).magnitude, input)
-            return to > from ? words.more(distance, target, number(from)) : words.fewer(distance, target, number(from))
+            return to > from
+                ? words.more(distance, target, number(from)) : words.fewer(distance, target, number(from))
         case (_, .number(let to)): return words.missing(title, target(to, change, proposal), change.bound)
         case (let from, .truth(let truth)): return words.answer(title, truth, isMissing: from.absence != nil)
-        case (let from, .text(let id)): return words.choose(option(id, input), now: from.text.map { option($0, input) })
+        case (let from, .text(let id)):
+            return words.choose(option(id, input), now: from.text.map { option($0, input) })
         case (_, .absent): return title
         }
     }
 
     /// `48 trên 60 (80 %)` where there is a whole, else `48`.
     private func target(_ to: Exact, _ change: GapChange, _ proposal: Proposal) -> String {
-        guard let column = whole(of: change, proposal), let whole = figure(column, proposal), whole.isPositive,
+        guard let column = whole(of: change, proposal), let whole = figure(column, proposal),
+            whole.isPositive,
             change.bound == .step
         else { return number(to) }
         return words.part(number(to), number(whole), percent(to / whole))
@@ -123,7 +141,9 @@ package struct GapText {
 
     private func whole(of change: GapChange, _ proposal: Proposal) -> Int? {
         guard let letter = plan.slots[change.column].input.partOf else { return nil }
-        return plan.slots.indices.first { plan.slots[$0].code == change.code && plan.slots[$0].input.letter == letter }
+        return plan.slots.indices.first {
+            plan.slots[$0].code == change.code && plan.slots[$0].input.letter == letter
+        }
     }
 
     private func figure(_ column: Int, _ proposal: Proposal) -> Exact? {

@@ -13,7 +13,9 @@ struct VietnameseGapWording: GapWording {
 
     func reached(_ goal: String, _ now: String) -> String { "Đã đạt mục tiêu \(goal) (nay \(now))." }
     func toReach(_ goal: String, _ now: String) -> String { "Để tới mục tiêu \(goal) (nay \(now)):" }
-    func outOfReach(_ goal: String, _ now: String) -> String { "Không thể tới mục tiêu \(goal) (nay \(now)):" }
+    func outOfReach(_ goal: String, _ now: String) -> String {
+        "Không thể tới mục tiêu \(goal) (nay \(now)):"
+    }
     func best(_ then: String) -> String { "Tốt nhất có thể: \(then), khi:" }
     func after(_ then: String) -> String { "Khi đó: \(then)." }
     func criterionReached(_ code: String) -> String { "\(code): đã đạt" }
@@ -25,7 +27,9 @@ struct VietnameseGapWording: GapWording {
     func fewer(_ distance: String, _ target: String, _ now: String) -> String {
         "cần bớt \(distance): \(target), nay \(now)"
     }
-    func part(_ number: String, _ whole: String, _ percent: String) -> String { "\(number) trên \(whole) (\(percent))" }
+    func part(_ number: String, _ whole: String, _ percent: String) -> String {
+        "\(number) trên \(whole) (\(percent))"
+    }
     func missing(_ title: String, _ target: String, _ bound: GapChange.Bound) -> String {
         switch bound {
         case .atLeast, .step: "thiếu số liệu “\(title)”; đủ nếu từ \(target) trở lên"
@@ -40,7 +44,9 @@ struct VietnameseGapWording: GapWording {
     func choose(_ option: String, now: String?) -> String {
         "cần “\(option)”, nay " + (now.map { "“\($0)”" } ?? "thiếu số liệu")
     }
-    func requiring(_ sentence: String, _ requirement: String) -> String { "\(sentence) (yêu cầu: \(requirement))" }
+    func requiring(_ sentence: String, _ requirement: String) -> String {
+        "\(sentence) (yêu cầu: \(requirement))"
+    }
     func alternatively(_ sentence: String) -> String { "  hoặc \(sentence)" }
 
     func lost(_ code: String, _ lost: String) -> String { "\(code): mất \(lost) điểm" }
