@@ -113,10 +113,7 @@ extension GapFinder {
             let proposal = proposal(place, aim, changes, over: [:], only: columns[place] ?? []) { way in
                 isReached ? reaches(goal, way) : reaches(aim, judgement(place, way), at: place)
             }
-            let others = alone.proposals.filter { other in
-                other.changes.map(\.column) != proposal.changes.map(\.column)
-                    || other.changes.map(\.to) != proposal.changes.map(\.to)
-            }
+            let others = alone.proposals.filter { $0.changes.map(\.column) != proposal.changes.map(\.column) }
             return GapPlan.Step(proposal: proposal, requirement: alone.requirement, alternatives: others)
         }
         return GapPlan(

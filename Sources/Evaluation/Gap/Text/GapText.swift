@@ -189,19 +189,23 @@ package struct GapText {
 
     // MARK: - Numbers
 
+    /// Exact where ten decimals are enough; else with as many as keep it apart from a rounder number.
     private func number(_ exact: Exact) -> String {
-        let digits = exact.decimalText(digits: 10)
-        let text = Exact(digits) == exact ? digits : exact.decimalText(digits: 2)
+        let whole = exact.decimalText(digits: 10)
+        let isExact = Exact(whole) == exact
+        let digits = (2...9).first { digits in
+            exact.decimalText(digits: digits).split(separator: ".").dropFirst().first?.count == digits
+        }
+        let text = isExact ? whole : exact.decimalText(digits: digits ?? 10)
         let parts = text.split(separator: ".", maxSplits: 1)
-        var whole = ""
+        var grouped = ""
         let head = Array(parts[0].drop { $0 == "-" })
         for (place, digit) in head.enumerated() {
-            if place > 0, (head.count - place) % 3 == 0 { whole += words.thousands }
-            whole.append(digit)
+            if place > 0, (head.count - place) % 3 == 0 { grouped += words.thousands }
+            grouped.append(digit)
         }
         let sign = text.hasPrefix("-") ? "-" : ""
-        let isExact = Exact(digits) == exact
-        return (isExact ? "" : "≈ ") + sign + whole + (parts.count > 1 ? words.decimal + parts[1] : "")
+        return (isExact ? "" : "≈ ") + sign + grouped + (parts.count > 1 ? words.decimal + parts[1] : "")
     }
 
     private func percent(_ share: Exact) -> String { words.percent(number(share * Exact(100))) }
