@@ -116,7 +116,7 @@ extension UnitEvaluator {
     }
 
     /// The points before they are held within 0…maximum.
-    private func share(_ score: PlanNode.Score, at place: Int, in frame: Frame, maximum: Exact) -> Answer {
+    func share(_ score: PlanNode.Score, at place: Int, in frame: Frame, maximum: Exact) -> Answer {
         func scaled(_ share: Exact) -> Answer { .number(share * maximum) }
         let value = frame.value
         switch score {
