@@ -22,8 +22,8 @@ struct CriterionExplainer {
     func explanation() -> CriterionExplanation {
         let inapplicability = evaluator.inapplicability(at: place)
         return CriterionExplanation(
-            code: node.code, title: node.title, at: node.print.at, unit: node.print.unit, method: node.print.method,
-            given: given(), named: named(), value: value(),
+            code: node.code, title: node.title, source: plan.set.source, at: node.print.at, unit: node.print.unit,
+            method: node.print.method, given: given(), named: named(), value: value(),
             applies: inapplicability == nil ? nil : planNode.appliesIf.map { formulas.test($0) },
             judgement: judgement(), policy: policy(), readings: node.readings.map { ReadingNote($0) },
             shortfall: inapplicability == nil ? shortfall() : nil)

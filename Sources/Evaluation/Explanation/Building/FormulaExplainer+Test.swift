@@ -15,7 +15,7 @@ extension FormulaExplainer {
         case .call(.atLeast, let arguments):
             .sides(.atLeast(answer(arguments[0]).number?.int ?? 0), arguments.dropFirst().map(test))
         case .compare(let symbol, let left, let right): .comparison(comparison(symbol, left, right))
-        default: .answer
+        default: .answer(working(code, kind: .plain))
         }
     }
 

@@ -13,7 +13,8 @@ package struct CriterionExplanation: Sendable {
 
     package var code: String
     package var title: Text
-    /// The place in the source document.
+    /// The document that asks, and the place in it.
+    package var source: Source
     package var at: String?
     package var unit: Text?
     /// The method of calculation as printed.

@@ -32,7 +32,7 @@ package struct ConditionTest: Hashable, Sendable {
         case comparison(Comparison)
         case sides(Junction, [ConditionTest])
         /// A yes/no answer by itself, or a text among several.
-        case answer
+        case answer(Working)
     }
 
     /// The condition in the letters of the document.

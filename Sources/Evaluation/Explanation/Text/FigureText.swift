@@ -1,0 +1,149 @@
+import Criteria
+import Quantities
+
+/// Figures and phrases in the words of one language.
+struct FigureText {
+    let words: any ExplanationWords
+
+    /// A number and whether it had to be rounded.
+    struct Written {
+        var text: String
+        var isRounded: Bool
+    }
+
+    func text(_ figure: Figure) -> String { written(figure).text }
+
+    func written(_ figure: Figure) -> Written {
+        switch figure.content {
+        case .number(let number): written(number, kind: figure.kind, against: figure.against)
+        case .truth(let truth): Written(text: truth ? words.yes : words.no, isRounded: false)
+        case .option(let title): Written(text: "“\(title(words.language))”", isRounded: false)
+        case .text(let text): Written(text: text, isRounded: false)
+        case .absent(let absence): Written(text: words.absence(absence), isRounded: false)
+        }
+    }
+
+    func number(_ number: Exact) -> String { written(number, kind: .points, against: []).text }
+
+    private func written(_ number: Exact, kind: NumberKind, against: [Exact]) -> Written {
+        switch kind {
+        case .plain: return decimal(number, digits: 4, against: against)
+        case .points: return decimal(number, digits: 4, against: against)
+        case .share:
+            let hundred = Exact(100)
+            let percent = decimal(number * hundred, digits: 2, against: against.map { $0 * hundred }) {
+                words.numbers.percent($0)
+            }
+            return percent
+        case .count(let unit):
+            var written = decimal(number, digits: 4, against: against)
+            if let unit = unit.flatMap(words.unit) { written.text += " \(unit)" }
+            return written
+        case .money(let unit):
+            if unit == .dong { return decimal(number, digits: 2, against: against) { words.numbers.money($0) } }
+            var written = decimal(number, digits: 4, against: against)
+            written.text += " \(words.moneyUnit(unit))"
+            return written
+        }
+    }
+
+    /// As few decimals as tell the number from those that it is compared with; a fraction where none do.
+    private func decimal(
+        _ number: Exact, digits: Int, against: [Exact], write: ((DecimalDigits) -> String)? = nil
+    ) -> Written {
+        let write = write ?? { words.numbers.number($0) }
+        for digits in digits...Swift.max(digits, 12) {
+            let rounded = number.rounded(Rounding(digits: digits))
+            guard against.allSatisfy({ Self.isAlike(rounded, number, against: $0) }) else { continue }
+            guard let plain = DecimalDigits(number.decimalText(digits: digits)) else { break }
+            // What is not zero is not written as zero.
+            if plain.isZero, !number.isZero { continue }
+            return Written(text: write(plain), isRounded: rounded != number)
+        }
+        return Written(text: number.fractionText, isRounded: false)
+    }
+
+    /// Whether both lie on the same side of the bound.
+    private static func isAlike(_ rounded: Exact, _ number: Exact, against bound: Exact) -> Bool {
+        (rounded < bound) == (number < bound) && (rounded > bound) == (number > bound)
+    }
+
+    // MARK: - Phrases
+
+    func text(_ phrase: Phrase) -> String {
+        var text = ""
+        var glues = true
+        for piece in phrase.pieces {
+            let word = self.word(piece)
+            let isTight: Bool
+            switch piece {
+            case .symbol(.close), .symbol(.separator): isTight = true
+            default: isTight = glues
+            }
+            text += isTight ? word : " " + word
+            switch piece {
+            case .symbol(.open): glues = true
+            case .word(.function): glues = true
+            default: glues = false
+            }
+        }
+        return text
+    }
+
+    private func word(_ piece: Phrase.Piece) -> String {
+        switch piece {
+        case .letter(let letter): letter
+        case .named(let title): title(words.language)
+        case .figure(let figure): text(figure)
+        case .text(let text): text
+        case .symbol(.separator): words.separator
+        case .symbol(let symbol): symbol.rawValue
+        case .word(let word): words.formulaWord(word)
+        case .about(let aspect, let code): words.about(aspect, code: code)
+        }
+    }
+
+    /// Whether any figure in a phrase is rounded.
+    private func isRounded(_ phrase: Phrase) -> Bool {
+        phrase.pieces.contains {
+            if case .figure(let figure) = $0 { written(figure).isRounded } else { false }
+        }
+    }
+
+    // MARK: - Calculations
+
+    /// `a / b = 400 / 1.000 = 40 %`; `≈` stands before what is rounded.
+    func text(_ working: Working) -> String {
+        var steps: [(text: String, isRounded: Bool)] = []
+        if let letters = working.letters { steps.append((text(letters), false)) }
+        for phrase in [working.figures, working.reduced] {
+            if let phrase { steps.append((text(phrase), isRounded(phrase))) }
+        }
+        let result = written(working.result)
+        steps.append((result.text, result.isRounded))
+        return joined(steps)
+    }
+
+    /// A calculation with its result.
+    func text(_ phrase: Phrase, result: Figure) -> String {
+        let result = written(result)
+        return joined([(text(phrase), false), (result.text, result.isRounded || isRounded(phrase))])
+    }
+
+    private func joined(_ steps: [(text: String, isRounded: Bool)]) -> String {
+        guard let first = steps.first else { return "" }
+        var text = first.text
+        var last = first.text
+        for step in steps.dropFirst() where step.text != last {
+            text += step.isRounded ? " ≈ \(step.text)" : " = \(step.text)"
+            last = step.text
+        }
+        return text
+    }
+
+    /// Points with their exact value where the decimals do not end.
+    func points(_ number: Exact) -> String {
+        let written = written(Figure(number, kind: .points))
+        return written.isRounded ? "\(written.text) (\(number.fractionText))" : written.text
+    }
+}
