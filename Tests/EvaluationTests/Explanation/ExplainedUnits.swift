@@ -49,7 +49,7 @@ struct ExplainedUnits {
 
     private func row(_ unit: String) throws -> Int { try #require(names.firstIndex(of: unit)) }
 
-    private static func cell(_ text: String?, _ input: Input) throws -> (Double, Decimal?) {
+    private static func cell(_ text: String?, _ input: Input) throws -> (Double, Quantities.Decimal?) {
         switch (text, input.kind) {
         case (nil, _): return (Cell.missing, nil)
         case ("KAD", _): return (Cell.notApplicable, nil)
@@ -58,7 +58,7 @@ struct ExplainedUnits {
         case (let text?, _):
             let parts = text.split(separator: ".")
             let digits = try #require(Int64(parts.joined()))
-            let decimal = Decimal(mantissa: digits, scale: parts.count == 2 ? parts[1].count : 0)
+            let decimal = Quantities.Decimal(mantissa: digits, scale: parts.count == 2 ? parts[1].count : 0)
             return (try #require(Double(text)), digits.magnitude > 999_999_999_999_999 ? decimal : nil)
         }
     }
