@@ -48,10 +48,10 @@ struct CriterionExplainer {
         }
     }
 
-    /// Left out where the value is the only figure given.
+    /// Left out where the value is one of the figures given.
     private func value() -> Working? {
         guard let code = planNode.value else { return nil }
-        if formulas.isReference(code), planNode.columns.count == 1 { return nil }
+        if case .input = code { return nil }
         return formulas.working(code, kind: valueKind, against: formulas.thresholds)
     }
 

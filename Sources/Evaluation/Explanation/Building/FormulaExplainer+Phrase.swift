@@ -11,7 +11,7 @@ extension FormulaExplainer {
     /// - Parameter beside: what the literals in this part are compared or calculated with.
     func phrase(_ code: Code, _ mode: Mode, beside: NumberKind?) -> Phrase {
         switch code {
-        case .number(let number): return .figure(Figure(number, kind: beside ?? .plain))
+        case .number(let number): return .figure(Figure(number, kind: beside ?? .plain).bare)
         case .text(let text): return Phrase([.text(text)])
         case .truth(let truth): return .word(truth ? .yes : .no)
         case .input, .local, .value, .maximum, .attribute, .parameter, .total, .node:

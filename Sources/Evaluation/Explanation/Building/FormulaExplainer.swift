@@ -29,7 +29,10 @@ struct FormulaExplainer {
         let letters = phrase(code, .letters, beside: nil)
         if isReference(code) { return Working(letters: letters, figures: nil, result: result) }
         let figures = phrase(code, .figures, beside: nil)
-        let isResult = figures == .figure(result.bare) || figures == .figure(result)
+        var isResult = false
+        if figures.pieces.count == 1, case .figure(let only) = figures.pieces[0] {
+            isResult = only.content == result.content
+        }
         return Working(
             letters: letters, figures: isResult ? nil : figures, reduced: result.absence == nil ? reduced(code) : nil,
             result: result)
@@ -50,9 +53,13 @@ struct FormulaExplainer {
             !isLeaf(left) || !isLeaf(right), let leftNumber = answer(left).number,
             let rightNumber = answer(right).number
         else { return nil }
-        let kind = kind(of: left) ?? .plain
-        return .figure(Figure(leftNumber, kind: kind).bare) + .symbol(Phrase.Symbol(symbol))
-            + .figure(Figure(rightNumber, kind: self.kind(of: right) ?? .plain).bare)
+        let rightSide = Phrase.figure(Figure(rightNumber, kind: kind(of: right) ?? .plain).bare)
+        // A sum of several terms keeps them apart.
+        if symbol == .add, case .arithmetic(.add, _, _) = left, let leftSide = reduced(left) {
+            return leftSide + .symbol(.plus) + rightSide
+        }
+        return .figure(Figure(leftNumber, kind: kind(of: left) ?? .plain).bare) + .symbol(Phrase.Symbol(symbol))
+            + rightSide
     }
 
     // MARK: - What a part of a formula is

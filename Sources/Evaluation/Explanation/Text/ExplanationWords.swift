@@ -46,18 +46,22 @@ protocol ExplanationWords: Sendable {
     func isText(_ name: String, _ value: String) -> String
     func isNotText(_ name: String, _ value: String, wanted: String) -> String
     func answerIs(_ answer: String) -> String
-    func cannotCompare(_ asked: String, _ absence: Absence) -> String
+    /// Why no answer can be had.
+    func noAnswer(_ absence: Absence) -> String
     func junction(_ junction: ConditionTest.Junction, count: Int) -> String
     func side(_ answer: ConditionTest.Answer) -> String
     /// What became of a case that did not decide.
     func passedBy(_ fate: Branch.Fate) -> String
     func caseHeld(_ reason: String) -> String
     var caseForOthers: String { get }
+    var caseDecided: String { get }
     func because(_ reason: String) -> String
     func rung(_ mark: Mark, level: Int, title: String) -> String
     func levelsWithout(_ levels: String) -> String
 
     // Points.
+    /// An exact value beside its rounded form.
+    func exactly(_ number: String) -> String
     func points(_ given: String, of maximum: String) -> String
     func pointsLost(_ given: String, of maximum: String, lost: String) -> String
     func pointsOpen(of maximum: String) -> String
@@ -74,7 +78,6 @@ protocol ExplanationWords: Sendable {
     var noTier: String { get }
     /// A tier without a condition.
     var always: String { get }
-    var notComputed: String { get }
     func points(calculation: String) -> String
     func rubric(_ points: String) -> String
     func aboveMaximum(_ maximum: String) -> String
@@ -107,9 +110,10 @@ protocol ExplanationWords: Sendable {
     func combination(_ combination: Combination) -> String
     func tally(met: Int, notMet: Int, missing: Int, notApplicable: Int) -> String
     func total(_ points: String) -> String
+    var totalOpen: String { get }
     func rank(_ rank: Int, of count: Int) -> String
     func rankInParent(_ rank: Int) -> String
-    var pointsByGroup: String { get }
+    var pointsByPart: String { get }
     var lostMost: String { get }
     func lost(_ points: String) -> String
     var bands: String { get }

@@ -2,8 +2,9 @@ import Criteria
 
 extension ExplanationWriter {
     /// - Parameter isAlone: says at which document the places point, which a whole unit says once.
-    mutating func write(_ criterion: CriterionExplanation, indent: Int, isAlone: Bool) {
-        let standing = standing(criterion)
+    /// - Parameter next: in a whole unit, the level to strive for.
+    mutating func write(_ criterion: CriterionExplanation, indent: Int, isAlone: Bool, next: Int? = nil) {
+        let standing = standing(criterion, next: next)
         line(standing.sign, "\(standing.words): \(criterion.code) \(text(criterion.title))", indent: indent)
         let inner = indent + 2
         if isAlone { layout.gap() }
@@ -27,6 +28,7 @@ extension ExplanationWriter {
             section(words.byLevel, indent: inner, isAlone: isAlone)
             write(rungs, indent: inner + 2)
         case .points(let points):
+            guard points.beforeBounds != nil || points.mechanism.isListed else { break }
             section(words.scoring, indent: inner, isAlone: isAlone)
             write(points, indent: inner + 2)
         }
@@ -88,7 +90,11 @@ extension ExplanationWriter {
 
     private mutating func writePassedBy(_ branch: Branch, indent: Int) {
         var text = "\(words.passedBy(branch.fate)): \(quote(branch))"
-        if let when = branch.when, branch.fate != .notReached { text += ", \(words.because(sentence(when)))" }
+        if branch.fate == .notReached {
+            text += ", \(words.caseDecided)"
+        } else if let when = branch.when {
+            text += ", \(words.because(sentence(when)))"
+        }
         line(branch.fate == .unknown ? .open : .apart, text, indent: indent)
     }
 
@@ -104,7 +110,8 @@ extension ExplanationWriter {
             line(sign, "\(opening): \(words.junction(junction, count: sides.count))\(remark)", indent: indent)
             writeSides(of: condition, indent: indent + 2)
         } else {
-            line(sign, "\(opening): \(sentence(condition))\(remark)", indent: indent)
+            let reason = condition.answer.absence.map { words.noAnswer($0) } ?? sentence(condition)
+            line(sign, "\(opening): \(reason)\(remark)", indent: indent)
         }
     }
 

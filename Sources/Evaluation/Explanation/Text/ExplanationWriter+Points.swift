@@ -5,10 +5,6 @@ extension ExplanationWriter {
         let calculation = points.arithmetic.flatMap { arithmetic in
             points.beforeBounds.map { figures.text(arithmetic, result: Figure($0, kind: .points)) }
         }
-        if points.beforeBounds == nil, !points.mechanism.isListed {
-            layout.add("\(Sign.apart.rawValue) \(words.notComputed)", indent: indent)
-            return
-        }
         write(points.mechanism, calculation: calculation, indent: indent)
         guard let before = points.beforeBounds else { return }
         if before > points.declaredMaximum {

@@ -21,10 +21,10 @@ extension ExplanationWriter {
             case .criterion(let criterion, let depth):
                 let indent = max(0, depth - 1) * 2
                 if criterion.isInOrder(next: next) {
-                    writeSummary(criterion, indent: indent)
+                    writeSummary(criterion, indent: indent, next: next)
                 } else {
                     layout.gap()
-                    write(criterion, indent: indent, isAlone: false)
+                    write(criterion, indent: indent, isAlone: false, next: next)
                     layout.gap()
                 }
             }
@@ -39,7 +39,7 @@ extension ExplanationWriter {
         case .level(let whole): words.wholeLevel(whole.level, title: whole.title.map { text($0) })
         case .score(let whole):
             [
-                words.total(points(whole.total)), whole.bands.first(where: \.isReached).map { text($0.title) },
+                whole.total.given == nil ? words.totalOpen : words.total(points(whole.total)), whole.bands.first(where: \.isReached).map { text($0.title) },
                 whole.rank.map { words.rank($0, of: whole.ranked) },
             ].compactMap { $0 }.joined(separator: ", ")
         }
@@ -48,7 +48,8 @@ extension ExplanationWriter {
     private func points(_ points: Points) -> String {
         if points.isExcluded { return words.pointsExcluded }
         let maximum = figures.points(points.maximum)
-        return points.given.map { words.points(figures.points($0), of: maximum) } ?? words.pointsOpen(of: maximum)
+        return points.given.map { words.points(figures.points($0, of: points.maximum), of: maximum) }
+            ?? words.pointsOpen(of: maximum).lowercasedFirst
     }
 
     // MARK: - The whole
@@ -98,7 +99,7 @@ extension ExplanationWriter {
                 "\(words.knockOuts): \(title): \(outcome) (\(sentence(knockOut.test)))", indent: 0)
         }
         if !whole.bands.isEmpty { write(whole.bands) }
-        layout.add("\(words.pointsByGroup) (\(words.combination(whole.combination))):")
+        layout.add("\(words.pointsByPart) (\(words.combination(whole.combination))):")
         for group in whole.groups {
             layout.add("\(group.code) \(text(group.title)): \(points(group.points))", indent: 2)
         }
@@ -143,8 +144,8 @@ extension ExplanationWriter {
         }
     }
 
-    private mutating func writeSummary(_ criterion: CriterionExplanation, indent: Int) {
-        let standing = standing(criterion)
+    private mutating func writeSummary(_ criterion: CriterionExplanation, indent: Int, next: Int?) {
+        let standing = standing(criterion, next: next)
         line(standing.sign, "\(standing.words): \(criterion.code) \(text(criterion.title))", indent: indent)
         if let value = criterion.value {
             layout.add(figures.text(value), indent: indent + 2)

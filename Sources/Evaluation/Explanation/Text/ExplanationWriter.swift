@@ -19,22 +19,25 @@ struct ExplanationWriter {
     func text(_ text: Text) -> String { text(words.language) }
 
     /// What a sign and a word say of the criterion.
-    func standing(_ criterion: CriterionExplanation) -> (sign: Sign, words: String) {
+    ///
+    /// - Parameter next: the level to strive for, whose mark gives the sign.
+    func standing(_ criterion: CriterionExplanation, next: Int? = nil) -> (sign: Sign, words: String) {
         switch criterion.judgement {
         case .shown: (.apart, words.shown)
         case .requirement(let requirement): (Sign(requirement.verdict), words.verdict(requirement.verdict))
-        case .ladder(let rungs): standing(rungs)
+        case .ladder(let rungs): standing(rungs, next: next)
         case .points(let points): standing(points)
         }
     }
 
-    private func standing(_ rungs: [RungExplanation]) -> (sign: Sign, words: String) {
+    private func standing(_ rungs: [RungExplanation], next: Int?) -> (sign: Sign, words: String) {
         var parts: [String] = []
         for mark in [Mark.met, .notMet, .missing, .notApplicable] {
             let levels = rungs.filter { $0.mark == mark }.map { "\($0.level)" }
             if !levels.isEmpty { parts.append(words.marks(mark, levels: levels.joined(separator: ", "))) }
         }
-        let marks = Set(rungs.map(\.mark))
+        let asked = rungs.filter { next == nil || $0.level == next }
+        let marks = Set(asked.map(\.mark))
         let sign: Sign =
             marks.contains(.missing)
             ? .open : marks.contains(.notMet) ? .notMet : marks.contains(.met) ? .met : .apart
@@ -45,7 +48,7 @@ struct ExplanationWriter {
         if points.isExcluded { return (.apart, words.pointsExcluded) }
         let maximum = figures.points(points.maximum)
         guard let given = points.given else { return (.open, words.pointsOpen(of: maximum)) }
-        let written = figures.points(given)
+        let written = figures.points(given, of: points.maximum)
         if let absence = points.absence {
             return (
                 absence == .notApplicable ? .apart : .open,
@@ -67,15 +70,15 @@ struct ExplanationWriter {
         case .sides(.not, let sides): return sides.first.map(sentence) ?? ""
         case .sides(_, let sides): return sides.map(sentence).joined(separator: "; ")
         case .answer(let working):
-            if case .absent(let absence) = test.answer {
-                return words.cannotCompare(figures.text(test.asked), absence)
+            if working.letters == .word(.value), test.answer.absence == nil {
+                return words.answerIs(figures.text(working.result))
             }
             return figures.text(working)
         }
     }
 
     private func sentence(_ comparison: ConditionTest.Comparison, of test: ConditionTest) -> String {
-        if case .absent(let absence) = test.answer { return words.cannotCompare(label(test), absence) }
+        if let absence = test.answer.absence { return "\(label(test)): \(words.noAnswer(absence))" }
         let left = comparison.left.result
         let right = comparison.right.result
         guard let leftNumber = left.number, let rightNumber = right.number else {
@@ -85,7 +88,9 @@ struct ExplanationWriter {
         let bound = figures.text(right.bare)
         let relation = words.relation(comparison.symbol, order: order, right: bound)
         if comparison.isAboutValue { return "\(figures.text(left)) \(relation)" }
-        return "\(figures.text(comparison.left)), \(relation)"
+        var subject = comparison.left
+        subject.result = subject.result.bare
+        return "\(figures.text(subject)), \(relation)"
     }
 
     /// Texts and answers are the same or not; there is no more and less.
@@ -101,6 +106,9 @@ struct ExplanationWriter {
 
     /// What a condition asks, where the document's own words are not at hand.
     func label(_ test: ConditionTest) -> String {
+        if case .answer(let working) = test.shape, working.letters == .word(.value) {
+            return words.answerIs(words.yes)
+        }
         guard case .comparison(let comparison) = test.shape, comparison.isAboutValue else {
             return figures.text(test.asked)
         }
@@ -127,6 +135,12 @@ struct ExplanationWriter {
     /// Whether the sides of a condition deserve lines of their own.
     func hasSides(_ test: ConditionTest) -> Bool {
         if case .sides(let junction, _) = test.shape { junction != .not } else { false }
+    }
+}
+
+extension ConditionTest.Answer {
+    var absence: Absence? {
+        if case .absent(let absence) = self { absence } else { nil }
     }
 }
 

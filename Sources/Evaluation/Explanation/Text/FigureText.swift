@@ -23,12 +23,12 @@ struct FigureText {
         }
     }
 
-    func number(_ number: Exact) -> String { written(number, kind: .points, against: []).text }
-
     private func written(_ number: Exact, kind: NumberKind, against: [Exact]) -> Written {
         switch kind {
         case .plain: return decimal(number, digits: 4, against: against)
-        case .points: return decimal(number, digits: 4, against: against)
+        case .points:
+            let isShort = number.isFiniteDecimal && number.rounded(Rounding(digits: 4)) == number
+            return decimal(number, digits: isShort ? 4 : 2, against: against)
         case .share:
             let hundred = Exact(100)
             let percent = decimal(number * hundred, digits: 2, against: against.map { $0 * hundred }) {
@@ -77,7 +77,7 @@ struct FigureText {
             let word = self.word(piece)
             let isTight: Bool
             switch piece {
-            case .symbol(.close), .symbol(.separator): isTight = true
+            case .symbol(.close), .symbol(.separator), .word(.otherwise): isTight = true
             default: isTight = glues
             }
             text += isTight ? word : " " + word
@@ -114,6 +114,11 @@ struct FigureText {
 
     /// `a / b = 400 / 1.000 = 40 %`; `≈` stands before what is rounded.
     func text(_ working: Working) -> String {
+        if let absence = working.result.absence, let letters = working.letters {
+            // 0 / 0 is worth showing, gaps are not.
+            let figures = absence == .noBase ? working.figures.map { " = \(text($0))" } : nil
+            return "\(text(letters))\(figures ?? ""): \(words.noAnswer(absence))"
+        }
         var steps: [(text: String, isRounded: Bool)] = []
         if let letters = working.letters { steps.append((text(letters), false)) }
         for phrase in [working.figures, working.reduced] {
@@ -126,8 +131,10 @@ struct FigureText {
 
     /// A calculation with its result.
     func text(_ phrase: Phrase, result: Figure) -> String {
-        let result = written(result)
-        return joined([(text(phrase), false), (result.text, result.isRounded || isRounded(phrase))])
+        let written = written(result)
+        let calculation = joined([(text(phrase), false), (written.text, written.isRounded || isRounded(phrase))])
+        guard written.isRounded, let number = result.number else { return calculation }
+        return "\(calculation) (\(words.exactly(number.fractionText)))"
     }
 
     private func joined(_ steps: [(text: String, isRounded: Bool)]) -> String {
@@ -141,9 +148,9 @@ struct FigureText {
         return text
     }
 
-    /// Points with their exact value where the decimals do not end.
-    func points(_ number: Exact) -> String {
-        let written = written(Figure(number, kind: .points))
-        return written.isRounded ? "\(written.text) (\(number.fractionText))" : written.text
+    /// Points, never rounded onto their maximum.
+    func points(_ number: Exact, of maximum: Exact? = nil) -> String {
+        let written = written(Figure(number, kind: .points, against: maximum.map { [$0] } ?? []))
+        return written.isRounded ? "≈ \(written.text)" : written.text
     }
 }
