@@ -27,8 +27,10 @@ package struct DecimalDigits: Hashable, Sendable {
         let digits = String(decimal.mantissa.magnitude)
         let padded = String(repeating: "0", count: max(0, decimal.scale + 1 - digits.count)) + digits
         self.init(
-            isNegative: decimal.mantissa < 0, whole: padded.dropLast(decimal.scale),
-            fraction: padded.suffix(decimal.scale))
+            isNegative: decimal.mantissa < 0,
+            whole: padded.dropLast(decimal.scale),
+            fraction: padded.suffix(decimal.scale)
+        )
     }
 
     private init(isNegative: Bool, whole: Substring, fraction: Substring) {
@@ -46,7 +48,20 @@ package struct DecimalDigits: Hashable, Sendable {
     package func dividedByPowerOfTen(_ places: Int) -> DecimalDigits {
         let padded = String(repeating: "0", count: places) + whole
         return DecimalDigits(
-            isNegative: isNegative, whole: padded.dropLast(places), fraction: padded.suffix(places) + fraction)
+            isNegative: isNegative,
+            whole: padded.dropLast(places),
+            fraction: padded.suffix(places) + fraction
+        )
+    }
+
+    /// The number times 10 to the power of `places`.
+    package func multipliedByPowerOfTen(_ places: Int) -> DecimalDigits {
+        let padded = fraction + String(repeating: "0", count: max(0, places - fraction.count))
+        return DecimalDigits(
+            isNegative: isNegative,
+            whole: whole + padded.prefix(places),
+            fraction: padded.dropFirst(places)
+        )
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool {

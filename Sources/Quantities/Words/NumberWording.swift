@@ -12,11 +12,22 @@ package struct NumberWording: Hashable, Sendable {
     package let dong: String
 
     package static let vietnamese = NumberWording(
-        groupSign: ".", decimalSign: ",", percentGap: " ", billion: "tỷ đồng", million: "triệu đồng", dong: "đồng")
+        groupSign: ".",
+        decimalSign: ",",
+        percentGap: " ",
+        billion: "tỷ đồng",
+        million: "triệu đồng",
+        dong: "đồng"
+    )
 
     package static let english = NumberWording(
-        groupSign: ",", decimalSign: ".", percentGap: "", billion: "billion đồng", million: "million đồng",
-        dong: "đồng")
+        groupSign: ",",
+        decimalSign: ".",
+        percentGap: "",
+        billion: "billion đồng",
+        million: "million đồng",
+        dong: "đồng"
+    )
 
     package func number(_ digits: DecimalDigits) -> String {
         var text = digits.isNegative ? "−" : ""

@@ -68,7 +68,10 @@ struct BandExplanationTests {
         """
 
     private func units() throws -> ExplainedUnits {
-        let set = try CriteriaLoader(library: CriteriaLibrary(folder: nil)).read(text: Self.yaml, file: "set.yaml")
+        let set = try CriteriaLoader(library: CriteriaLibrary(folder: nil)).read(
+            text: Self.yaml,
+            file: "set.yaml"
+        )
         return try ExplainedUnits(
             set,
             [
@@ -82,7 +85,8 @@ struct BandExplanationTests {
                 "Xã Ba": [
                     "A.1.a": "99", "A.1.b": "100", "A.2.a": "1", "A.2.b": "1", "B.2": "9",
                 ],
-            ])
+            ]
+        )
     }
 
     @Test(arguments: Language.allCases)
@@ -90,7 +94,9 @@ struct BandExplanationTests {
         let units = try units()
         for name in units.names {
             try Snapshot.check(
-                ExplanationText.render(try units.unit(name), language: language), "xep-loai \(name).\(language.rawValue)")
+                ExplanationText.render(try units.unit(name), language: language),
+                "xep-loai \(name).\(language.rawValue)"
+            )
         }
     }
 }

@@ -34,10 +34,17 @@ struct ExplainedUnits {
         }
         let attributes = set.attributes.map { attribute in
             AttributeColumn(
-                values: rows.map { $0[attribute.name] ?? attribute.byDefault }, codes: rows.indices.map { Int32($0) })
+                values: rows.map { $0[attribute.name] ?? attribute.byDefault },
+                codes: rows.indices.map { Int32($0) }
+            )
         }
         let facts = Facts(
-            unitCount: rows.count, tiles: tiles, columns: columns, attributes: attributes, parents: nil)
+            unitCount: rows.count,
+            tiles: tiles,
+            columns: columns,
+            attributes: attributes,
+            parents: nil
+        )
         evaluation = try #require(PopulationEvaluation(plan, facts: facts, scope: .all))
     }
 
@@ -45,7 +52,9 @@ struct ExplainedUnits {
         try #require(evaluation.evaluator(of: row(unit)).explanation(of: code))
     }
 
-    func unit(_ unit: String) throws -> UnitExplanation { evaluation.explanation(of: try row(unit), unit: unit) }
+    func unit(_ unit: String) throws -> UnitExplanation {
+        evaluation.explanation(of: try row(unit), unit: unit)
+    }
 
     private func row(_ unit: String) throws -> Int { try #require(names.firstIndex(of: unit)) }
 

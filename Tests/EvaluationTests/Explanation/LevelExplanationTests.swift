@@ -32,7 +32,9 @@ struct LevelExplanationTests {
     }
 
     @Test func aDistrictIsJudgedByItsCommunes() throws {
-        let cells = ["I.1.n": "10", "I.1.n1": "10", "I.1.n2": "6", "I.1.n3": "4", "I.1.n4": "0", "I.1.n5": "0"]
+        let cells = [
+            "I.1.n": "10", "I.1.n1": "10", "I.1.n2": "6", "I.1.n3": "4", "I.1.n4": "0", "I.1.n5": "0",
+        ]
         try check("cds-huyen", "I.1", cells, "communes")
     }
 
@@ -41,21 +43,25 @@ struct LevelExplanationTests {
         let units = try ExplainedUnits("cds-xa", ["Xã Bình Minh": Self.commune])
         try Snapshot.check(
             ExplanationText.render(try units.unit("Xã Bình Minh"), language: language),
-            "cds-xa unit.\(language.rawValue)")
+            "cds-xa unit.\(language.rawValue)"
+        )
     }
 
     /// At level 2; of level 3 it lacks II.4, I.9 (no systems at all) and I.12 (no figure).
     static let commune: [String: String] = {
         var cells: [String: String] = [:]
         let shares = [
-            "I.1", "I.2", "I.3", "I.6", "I.8", "I.10", "I.11", "II.1", "II.2", "II.5", "III.1", "III.2", "III.3",
+            "I.1", "I.2", "I.3", "I.6", "I.8", "I.10", "I.11", "II.1", "II.2", "II.5", "III.1", "III.2",
+            "III.3",
             "III.4", "III.5", "III.6", "III.7",
         ]
         for code in shares {
             cells["\(code).a"] = "90"
             cells["\(code).b"] = "100"
         }
-        for code in ["I.4"] + (13...24).map({ "I.\($0)" }) + ["I.5", "II.3", "III.8", "III.9"] { cells[code] = "1" }
+        for code in ["I.4"] + (13...24).map({ "I.\($0)" }) + ["I.5", "II.3", "III.8", "III.9"] {
+            cells[code] = "1"
+        }
         cells["I.7"] = "1"
         cells["I.9.a"] = "0"
         cells["I.9.b"] = "0"

@@ -4,7 +4,11 @@ import Testing
 
 struct PointsExplanationTests {
     private func check(
-        _ set: String, _ code: String, _ name: String, _ cells: [String: String], others: [[String: String]] = []
+        _ set: String,
+        _ code: String,
+        _ name: String,
+        _ cells: [String: String],
+        others: [[String: String]] = []
     ) throws {
         let units: ExplainedUnits =
             switch others.count {
@@ -60,18 +64,30 @@ struct PointsExplanationTests {
 
     @Test func minMaxInTheMiddle() throws {
         try check(
-            "chi-so-cds-xa", "4.6", "middle", ["4.6.a": "150", "4.6.b": "2000"],
-            others: [["4.6.a": "400", "4.6.b": "4000"], ["4.6.a": "100", "4.6.b": "2000"]])
+            "chi-so-cds-xa",
+            "4.6",
+            "middle",
+            ["4.6.a": "150", "4.6.b": "2000"],
+            others: [["4.6.a": "400", "4.6.b": "4000"], ["4.6.a": "100", "4.6.b": "2000"]]
+        )
     }
 
     @Test func minMaxWhereAllAreAlike() throws {
         try check(
-            "chi-so-cds-xa", "4.6", "flat", ["4.6.a": "400", "4.6.b": "4000"],
-            others: [["4.6.a": "200", "4.6.b": "2000"]])
+            "chi-so-cds-xa",
+            "4.6",
+            "flat",
+            ["4.6.a": "400", "4.6.b": "4000"],
+            others: [["4.6.a": "200", "4.6.b": "2000"]]
+        )
     }
 
     @Test func halfAChecklist() throws {
         try check("chi-so-cds-xa", "6.5", "half", ["6.5.a": "1", "6.5.b": "0"])
+    }
+
+    @Test func aChecklistOfWhichOneHalfIsMissing() throws {
+        try check("chi-so-cds-xa", "6.5", "half missing", ["6.5.a": "1"])
     }
 
     @Test func theSecondOfThreeOptions() throws {
@@ -104,19 +120,23 @@ struct PointsExplanationTests {
             "phuc-vu-766",
             [
                 "Sở A": [
-                    "thanh-toan.a": "6000", "thanh-toan.b": "8000", "thanh-toan.c": "50", "thanh-toan.d": "60",
+                    "thanh-toan.a": "6000", "thanh-toan.b": "8000", "thanh-toan.c": "50",
+                    "thanh-toan.d": "60",
                     "thanh-toan.e": "100", "tien-do.a": "1990", "tien-do.b": "2000",
                 ],
                 "Sở B": [
-                    "thanh-toan.a": "8000", "thanh-toan.b": "8000", "thanh-toan.c": "80", "thanh-toan.d": "100",
+                    "thanh-toan.a": "8000", "thanh-toan.b": "8000", "thanh-toan.c": "80",
+                    "thanh-toan.d": "100",
                     "thanh-toan.e": "100", "tien-do.a": "2000", "tien-do.b": "2000",
                 ],
                 "Sở C": ["tien-do.a": "2000", "tien-do.b": "2000"],
-            ])
+            ]
+        )
         for unit in ["Sở A", "Sở C"] {
             try Snapshot.check(
                 ExplanationText.render(try units.unit(unit), language: language),
-                "phuc-vu-766 \(unit).\(language.rawValue)")
+                "phuc-vu-766 \(unit).\(language.rawValue)"
+            )
         }
     }
 }

@@ -5,7 +5,9 @@ import Testing
 ///
 /// `CHUAN_RECORD=1 swift test` writes the files anew.
 enum Snapshot {
-    static func check(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    static func check(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation)
+        throws
+    {
         let file = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "Snapshots/\(name).txt")
         if ProcessInfo.processInfo.environment["CHUAN_RECORD"] == "1" {

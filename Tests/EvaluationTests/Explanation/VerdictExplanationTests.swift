@@ -51,7 +51,9 @@ struct VerdictExplanationTests {
     func aWholeCommuneThatFailsTwoCriteria(language: Language) throws {
         let units = try ExplainedUnits("xa-tmdt", ["Xã Tân An": Self.commune])
         try Snapshot.check(
-            ExplanationText.render(try units.unit("Xã Tân An"), language: language), "xa-tmdt unit.\(language.rawValue)")
+            ExplanationText.render(try units.unit("Xã Tân An"), language: language),
+            "xa-tmdt unit.\(language.rawValue)"
+        )
     }
 
     static let commune = [

@@ -7,7 +7,8 @@ struct NumberWordingTests {
 
     @Test(arguments: [
         ("0", "0", "0"), ("7", "7", "7"), ("999", "999", "999"), ("1846", "1.846", "1,846"),
-        ("1000000", "1.000.000", "1,000,000"), ("74.44", "74,44", "74.44"), ("-1234.5", "−1.234,5", "−1,234.5"),
+        ("1000000", "1.000.000", "1,000,000"), ("74.44", "74,44", "74.44"),
+        ("-1234.5", "−1.234,5", "−1,234.5"),
         ("0.25", "0,25", "0.25"), ("007.500", "7,5", "7.5"), ("-0.0", "0", "0"),
         ("123456789012345678901234", "123.456.789.012.345.678.901.234", "123,456,789,012,345,678,901,234"),
     ])
@@ -40,6 +41,12 @@ struct NumberWordingTests {
     @Test(arguments: ["", "-", ".", "1.", ".5", "1,5", "1.2.3", "+1", "1e3", "٣"])
     func anythingButPlainNotationIsRefused(text: String) {
         #expect(DecimalDigits(text) == nil)
+    }
+
+    @Test func theDecimalSignMovesWithoutLosingDigits() throws {
+        #expect(try digits("0.4").multipliedByPowerOfTen(2) == digits("40"))
+        #expect(try digits("-0.40001").multipliedByPowerOfTen(2) == digits("-40.001"))
+        #expect(try digits("1234.5").dividedByPowerOfTen(6) == digits("0.0012345"))
     }
 
     @Test func decimalsAndWholeNumbersKeepTheirDigits() {

@@ -7,17 +7,24 @@ extension CriterionExplainer {
         let mechanism = mechanism(score)
         var before: Exact?
         if evaluator.inapplicability(at: place) == nil {
-            if case .checklist = score {
-                before = points.given
+            if case .checklist(let parts) = score {
+                before = evaluator.checklist(parts, at: place, in: formulas.frame).given
             } else {
                 before = evaluator.share(score, at: place, in: formulas.frame, maximum: declared).number
             }
         }
         let arithmetic = before == nil ? nil : self.arithmetic(mechanism, maximum: declared)
         return PointsExplanation(
-            given: points.given, maximum: points.maximum, declaredMaximum: declared, isExcluded: points.isExcluded,
-            absence: points.absence, beforeBounds: before, rounding: node.rounding, mechanism: mechanism,
-            arithmetic: arithmetic)
+            given: points.given,
+            maximum: points.maximum,
+            declaredMaximum: declared,
+            isExcluded: points.isExcluded,
+            absence: points.absence,
+            beforeBounds: before,
+            rounding: node.rounding,
+            mechanism: mechanism,
+            arithmetic: arithmetic
+        )
     }
 
     private func mechanism(_ score: PlanNode.Score) -> MechanismExplanation {
@@ -27,10 +34,17 @@ extension CriterionExplainer {
         case .ratio: return .ratio(valueFigure)
         case .cappedRatio(let fullAt, let slope):
             return .cappedRatio(
-                valueFigure, fullAt: Figure(fullAt, kind: valueKind), slope: Figure(slope, kind: valueKind),
-                isFull: reaches(fullAt))
+                valueFigure,
+                fullAt: Figure(fullAt, kind: valueKind),
+                slope: Figure(slope, kind: valueKind),
+                isFull: reaches(fullAt)
+            )
         case .allOrNothing(let fullAt):
-            return .allOrNothing(valueFigure, fullAt: Figure(fullAt, kind: valueKind), isFull: reaches(fullAt))
+            return .allOrNothing(
+                valueFigure,
+                fullAt: Figure(fullAt, kind: valueKind),
+                isFull: reaches(fullAt)
+            )
         case .tiers(let tiers): return .tiers(self.tiers(tiers))
         case .choice(let shares): return choice(shares)
         case .checklist(let parts): return checklist(parts)
@@ -40,7 +54,9 @@ extension CriterionExplainer {
         }
     }
 
-    private func reaches(_ threshold: Exact) -> Bool { formulas.frame.value.number.map { $0 >= threshold } ?? false }
+    private func reaches(_ threshold: Exact) -> Bool {
+        formulas.frame.value.number.map { $0 >= threshold } ?? false
+    }
 
     private func tiers(_ tiers: [(when: Code?, share: Code)]) -> [MechanismExplanation.Tier] {
         guard case .score(.tiers(let printed)) = node.criterion?.judgement else { return [] }
@@ -50,7 +66,10 @@ extension CriterionExplainer {
             let fate = Self.fate(when, isDecided: isDecided)
             isDecided = isDecided || fate != .passedOver
             let branch = Branch(fate: fate, when: when, condition: nil, quote: printed.quote, at: nil)
-            return MechanismExplanation.Tier(branch: branch, share: formulas.working(tier.share, kind: .share))
+            return MechanismExplanation.Tier(
+                branch: branch,
+                share: formulas.working(tier.share, kind: .share)
+            )
         }
     }
 
@@ -61,8 +80,12 @@ extension CriterionExplainer {
         return .choice(
             zip(options, shares).map { option, share in
                 MechanismExplanation.Option(
-                    title: option.title, share: Figure(share, kind: .share), isChosen: chosen == .text(option.id))
-            })
+                    title: option.title,
+                    share: Figure(share, kind: .share),
+                    isChosen: chosen == .text(option.id)
+                )
+            }
+        )
     }
 
     private func checklist(_ parts: [(when: Code, share: Exact)]) -> MechanismExplanation {
@@ -70,9 +93,12 @@ extension CriterionExplainer {
         return .checklist(
             zip(parts, printed).map { part, printed in
                 MechanismExplanation.Part(
-                    title: printed.title, test: formulas.test(part.when),
-                    share: Figure(part.share, kind: .share))
-            })
+                    title: printed.title,
+                    test: formulas.test(part.when),
+                    share: Figure(part.share, kind: .share)
+                )
+            }
+        )
     }
 
     private func cohort(_ rule: CohortRule) -> CohortExplanation? {
@@ -89,12 +115,19 @@ extension CriterionExplainer {
             }
         let against = [lowest, highest]
         return CohortExplanation(
-            method: rule.method, higherIsBetter: rule.higherIsBetter, flat: rule.flat,
-            value: Figure(value, kind: valueKind, against: against), unitCount: statistics.sorted.count,
-            below: statistics.below(value), above: statistics.above(value),
+            method: rule.method,
+            higherIsBetter: rule.higherIsBetter,
+            flat: rule.flat,
+            value: Figure(value, kind: valueKind, against: against),
+            unitCount: statistics.sorted.count,
+            below: statistics.below(value),
+            above: statistics.above(value),
             lowest: Figure(lowest, kind: valueKind, against: [value]),
             highest: Figure(highest, kind: valueKind, against: [value]),
-            lowestIsFixed: rule.lowerBound != nil, highestIsFixed: rule.upperBound != nil, isFlat: isFlat)
+            lowestIsFixed: rule.lowerBound != nil,
+            highestIsFixed: rule.upperBound != nil,
+            isFlat: isFlat
+        )
     }
 
     // MARK: - The last calculation
@@ -115,7 +148,8 @@ extension CriterionExplainer {
             else { return nil }
             return (applied.share.figures ?? .figure(applied.share.result)) + .symbol(.times) + full
         case .choice(let options):
-            guard let chosen = options.first(where: \.isChosen), let share = chosen.share.number, !share.isZero,
+            guard let chosen = options.first(where: \.isChosen), let share = chosen.share.number,
+                !share.isZero,
                 share != .one
             else { return nil }
             return .figure(chosen.share) + .symbol(.times) + full
@@ -138,6 +172,10 @@ extension CriterionExplainer {
         }
         switch cohort.method {
         case .minMax:
+            // Beyond a fixed end of the scale points stop; no calculation would show that.
+            guard let value = cohort.value.number, let lowest = cohort.lowest.number,
+                let highest = cohort.highest.number, lowest <= value, value <= highest
+            else { return nil }
             let above =
                 cohort.higherIsBetter
                 ? difference(cohort.value, cohort.lowest) : difference(cohort.highest, cohort.value)

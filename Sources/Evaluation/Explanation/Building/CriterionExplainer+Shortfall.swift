@@ -31,14 +31,17 @@ extension CriterionExplainer {
                 case .absent, .number, .text: return nil
                 }
             }
-            guard case .compare(let symbol, let left, .number(let threshold)) = choice.condition else { return nil }
+            guard case .compare(let symbol, let left, .number(let threshold)) = choice.condition else {
+                return nil
+            }
             return change(of: left, symbol, threshold, goal: goal) { isMet(cases, by: $0) }
         }
         return nil
     }
 
     private func shortfall(of score: PlanNode.Score) -> Shortfall? {
-        guard let points = evaluator.outcome(place)?.points, let given = points.given, given < points.maximum else {
+        guard let points = evaluator.outcome(place)?.points, let given = points.given, given < points.maximum
+        else {
             return nil
         }
         func isFull(_ evaluator: UnitEvaluator) -> Bool {
@@ -56,7 +59,9 @@ extension CriterionExplainer {
 
     /// The nearest tier above the one that applied.
     private func shortfall(
-        of tiers: [(when: Code?, share: Code)], _ score: PlanNode.Score, _ points: Points
+        of tiers: [(when: Code?, share: Code)],
+        _ score: PlanNode.Score,
+        _ points: Points
     ) -> Shortfall? {
         guard let given = points.given else { return nil }
         for tier in tiers.reversed() {
@@ -66,7 +71,8 @@ extension CriterionExplainer {
             else { continue }
             let gained = share * points.maximum
             let found = change(of: left, symbol, threshold, goal: .points(gained)) { evaluator in
-                evaluator.share(score, at: place, in: evaluator.frame(at: place), maximum: points.maximum).number
+                evaluator.share(score, at: place, in: evaluator.frame(at: place), maximum: points.maximum)
+                    .number
                     .map { $0 >= gained } ?? false
             }
             if let found { return found }
@@ -77,7 +83,10 @@ extension CriterionExplainer {
     // MARK: - One figure
 
     private func change(
-        of code: Code, _ symbol: ComparisonOperator, _ threshold: Exact, goal: Shortfall.Goal,
+        of code: Code,
+        _ symbol: ComparisonOperator,
+        _ threshold: Exact,
+        goal: Shortfall.Goal,
         reaches: (UnitEvaluator) -> Bool
     ) -> Shortfall? {
         var measured = code
@@ -95,15 +104,25 @@ extension CriterionExplainer {
             let needed = needed(symbol, threshold * base, column: part)
         else { return nil }
         let changed = UnitEvaluator(
-            plan, facts: evaluator.facts, row: evaluator.row, cohorts: evaluator.cohorts,
-            changes: evaluator.changes.merging([part: .number(needed)]) { _, new in new })
+            plan,
+            facts: evaluator.facts,
+            row: evaluator.row,
+            cohorts: evaluator.cohorts,
+            changes: evaluator.changes.merging([part: .number(needed)]) { _, new in new }
+        )
         guard needed != now, isAllowed(needed, column: part), reaches(changed) else { return nil }
         let input = plan.slots[part].input
         let kind = FormulaExplainer.kind(of: input) ?? .plain
         return Shortfall(
-            goal: goal, letter: input.letter, title: input.title, now: Figure(now, kind: kind),
-            needed: Figure(needed, kind: kind), difference: Figure((needed - now).magnitude, kind: kind),
-            isMore: needed > now, whole: whole.map { Figure(base, kind: FormulaExplainer.kind(of: plan.slots[$0].input) ?? .plain) })
+            goal: goal,
+            letter: input.letter,
+            title: input.title,
+            now: Figure(now, kind: kind),
+            needed: Figure(needed, kind: kind),
+            difference: Figure((needed - now).magnitude, kind: kind),
+            isMore: needed > now,
+            whole: whole.map { Figure(base, kind: FormulaExplainer.kind(of: plan.slots[$0].input) ?? .plain) }
+        )
     }
 
     /// The nearest figure on the right side of the bound; decimals have none behind `>` and `<`.

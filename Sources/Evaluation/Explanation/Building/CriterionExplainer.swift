@@ -15,18 +15,31 @@ struct CriterionExplainer {
         self.evaluator = evaluator
         self.place = place
         formulas = FormulaExplainer(
-            evaluator, place: place, frame: evaluator.frame(at: place),
-            thresholds: Self.thresholds(of: evaluator.plan.nodes[place].rule))
+            evaluator,
+            place: place,
+            frame: evaluator.frame(at: place),
+            thresholds: Self.thresholds(of: evaluator.plan.nodes[place].rule)
+        )
     }
 
     func explanation() -> CriterionExplanation {
         let inapplicability = evaluator.inapplicability(at: place)
         return CriterionExplanation(
-            code: node.code, title: node.title, source: plan.set.source, at: node.print.at, unit: node.print.unit,
-            method: node.print.method, given: given(), named: named(), value: value(),
+            code: node.code,
+            title: node.title,
+            source: plan.set.source,
+            at: node.print.at,
+            unit: node.print.unit,
+            method: node.print.method,
+            given: given(),
+            named: named(),
+            value: value(),
             applies: inapplicability == nil ? nil : planNode.appliesIf.map { formulas.test($0) },
-            judgement: judgement(), policy: policy(), readings: node.readings.map { ReadingNote($0) },
-            shortfall: inapplicability == nil ? shortfall() : nil)
+            judgement: judgement(),
+            policy: policy(),
+            readings: node.readings.map { ReadingNote($0) },
+            shortfall: inapplicability == nil ? shortfall() : nil
+        )
     }
 
     private func given() -> [GivenFigure] {
@@ -35,8 +48,11 @@ struct CriterionExplainer {
             var isFromChildren = false
             if case .children = input.origin { isFromChildren = true }
             return GivenFigure(
-                letter: input.letter, title: input.title, figure: formulas.referenceFigure(.input(column)),
-                isFromChildren: isFromChildren)
+                letter: input.letter,
+                title: input.title,
+                figure: formulas.referenceFigure(.input(column)),
+                isFromChildren: isFromChildren
+            )
         }
     }
 
@@ -70,7 +86,8 @@ struct CriterionExplainer {
             }
             let verdict = evaluator.outcome(place)?.verdict ?? .absent(.missing)
             return .requirement(
-                RequirementExplanation(verdict: verdict, branches: branches(cases, requirement)))
+                RequirementExplanation(verdict: verdict, branches: branches(cases, requirement))
+            )
         case .ladder(let rungs):
             guard case .ladder(let requirements) = node.criterion?.judgement,
                 let marks = evaluator.outcome(place)?.marks
@@ -78,22 +95,37 @@ struct CriterionExplainer {
             return .ladder(
                 plan.set.levels.indices.map { level in
                     rung(plan.set.levels[level], mark: marks[level], rungs[level], requirements[level])
-                })
+                }
+            )
         case .score(let score): return .points(points(score))
         }
     }
 
     private func rung(
-        _ level: Level, mark: Mark, _ cases: [PlanNode.RequirementCase]?, _ requirement: Requirement?
+        _ level: Level,
+        mark: Mark,
+        _ cases: [PlanNode.RequirementCase]?,
+        _ requirement: Requirement?
     ) -> RungExplanation {
         guard let cases, let requirement else {
-            return RungExplanation(level: level.number, title: level.title, mark: mark, verdict: nil, branches: [])
+            return RungExplanation(
+                level: level.number,
+                title: level.title,
+                mark: mark,
+                verdict: nil,
+                branches: []
+            )
         }
-        let verdict = evaluator.inapplicability(at: place).map { Verdict.absent($0) }
+        let verdict =
+            evaluator.inapplicability(at: place).map { Verdict.absent($0) }
             ?? evaluator.verdict(of: cases, in: formulas.frame)
         return RungExplanation(
-            level: level.number, title: level.title, mark: mark, verdict: verdict,
-            branches: branches(cases, requirement))
+            level: level.number,
+            title: level.title,
+            mark: mark,
+            verdict: verdict,
+            branches: branches(cases, requirement)
+        )
     }
 
     /// The cases in the order in which the evaluator asks them.
@@ -104,8 +136,12 @@ struct CriterionExplainer {
             let fate = Self.fate(when, isDecided: isDecided)
             isDecided = isDecided || fate != .passedOver
             return Branch(
-                fate: fate, when: when, condition: formulas.test(code.condition), quote: printed.quote,
-                at: printed.at)
+                fate: fate,
+                when: when,
+                condition: formulas.test(code.condition),
+                quote: printed.quote,
+                at: printed.at
+            )
         }
     }
 
@@ -124,8 +160,19 @@ struct CriterionExplainer {
         guard let absence = absence() else { return nil }
         let letters = planNode.columns.filter { evaluator.input($0) == .absent(absence) }
         return PolicyApplied(
-            absence: absence, worth: node.policies.worth(of: absence),
-            letters: letters.map { plan.slots[$0].input.letter })
+            absence: absence,
+            worth: node.policies.worth(of: absence),
+            letters: letters.map { plan.slots[$0].input.letter },
+            isOnlyForPart: isOnlyForPart(absence)
+        )
+    }
+
+    /// A checklist counts the parts that it knows, unless lacking one leaves the whole open.
+    private func isOnlyForPart(_ absence: Absence) -> Bool {
+        guard case .score(.checklist(let parts)) = planNode.rule, node.policies.worth(of: absence) == .zero,
+            evaluator.inapplicability(at: place) == nil
+        else { return false }
+        return parts.contains { formulas.answer($0.when).truth != nil }
     }
 
     private func absence() -> Absence? {

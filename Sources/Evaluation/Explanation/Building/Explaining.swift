@@ -14,7 +14,9 @@ extension UnitEvaluator {
     /// - Parameters:
     ///   - outcome: what this evaluator's evaluation gave.
     ///   - unit: the unit's name.
-    package func explanation(_ outcome: UnitOutcome, unit: String, place: UnitPlace = UnitPlace()) -> UnitExplanation {
+    package func explanation(_ outcome: UnitOutcome, unit: String, place: UnitPlace = UnitPlace())
+        -> UnitExplanation
+    {
         UnitExplainer(evaluator: self, outcome: outcome).explanation(unit: unit, place: place)
     }
 }
@@ -23,8 +25,10 @@ extension PopulationEvaluation {
     /// Why the unit in a row came out as it did, with its rank.
     package func explanation(of row: Int, unit: String) -> UnitExplanation {
         let place = UnitPlace(
-            rank: ranks.isEmpty ? nil : ranks[row], rankInParent: ranksInParent.isEmpty ? nil : ranksInParent[row],
-            ranked: ranks.count { $0 != nil })
+            rank: ranks.isEmpty ? nil : ranks[row],
+            rankInParent: ranksInParent.isEmpty ? nil : ranksInParent[row],
+            ranked: ranks.count { $0 != nil }
+        )
         return evaluator(of: row).explanation(outcomes[row], unit: unit, place: place)
     }
 }

@@ -25,11 +25,14 @@ extension FormulaExplainer {
                 + part(right, in: .sum, mode, beside: kind(of: left))
         case .isOne(let texts, let inner):
             let list = texts.map { Phrase([.text($0)]) }
-            return part(inner, in: .comparison, mode, beside: nil) + .word(.isIn) + Self.list(list).inParentheses
+            return part(inner, in: .comparison, mode, beside: nil) + .word(.isIn)
+                + Self.list(list).inParentheses
         case .and(let left, let right):
-            return part(left, in: .and, mode, beside: nil) + .word(.and) + part(right, in: .and, mode, beside: nil)
+            return part(left, in: .and, mode, beside: nil) + .word(.and)
+                + part(right, in: .and, mode, beside: nil)
         case .or(let left, let right):
-            return part(left, in: .or, mode, beside: nil) + .word(.or) + part(right, in: .or, mode, beside: nil)
+            return part(left, in: .or, mode, beside: nil) + .word(.or)
+                + part(right, in: .or, mode, beside: nil)
         case .choose(let condition, let then, let otherwise):
             return choose(condition, then, otherwise, mode, beside: beside)
         case .call(.ratio, let arguments):
@@ -42,7 +45,11 @@ extension FormulaExplainer {
     }
 
     private func arithmetic(
-        _ symbol: ArithmeticOperator, _ left: Code, _ right: Code, _ mode: Mode, beside: NumberKind?
+        _ symbol: ArithmeticOperator,
+        _ left: Code,
+        _ right: Code,
+        _ mode: Mode,
+        beside: NumberKind?
     ) -> Phrase {
         let binding = Self.binding(symbol)
         var leftBeside: NumberKind?
@@ -64,7 +71,11 @@ extension FormulaExplainer {
 
     /// With figures only the branch that is taken is shown.
     private func choose(
-        _ condition: Code, _ then: Code, _ otherwise: Code, _ mode: Mode, beside: NumberKind?
+        _ condition: Code,
+        _ then: Code,
+        _ otherwise: Code,
+        _ mode: Mode,
+        beside: NumberKind?
     ) -> Phrase {
         if mode == .figures, let truth = answer(condition).truth {
             return phrase(truth ? then : otherwise, mode, beside: beside)
@@ -88,7 +99,8 @@ extension FormulaExplainer {
         case .arithmetic(let symbol, _, _): Self.binding(symbol)
         case .negate: .sign
         case .call(.ratio, _): .product
-        case .number, .text, .truth, .input, .local, .value, .maximum, .attribute, .parameter, .total, .node, .call:
+        case .number, .text, .truth, .input, .local, .value, .maximum, .attribute, .parameter, .total, .node,
+            .call:
             .primary
         }
     }
@@ -127,7 +139,11 @@ extension FormulaExplainer {
 
     /// The figure behind a name.
     func referenceFigure(_ code: Code) -> Figure {
-        let figure = figure(answer(code), kind: kind(of: code) ?? .plain, against: isValue(code) ? thresholds : [])
+        let figure = figure(
+            answer(code),
+            kind: kind(of: code) ?? .plain,
+            against: isValue(code) ? thresholds : []
+        )
         if case .input(let column) = code { return Self.worded(figure, plan.slots[column].input) }
         return figure
     }
@@ -150,7 +166,9 @@ extension Text {
     var short: Text { Text(vi: Self.shortened(vi), en: en.map(Self.shortened)) }
 
     private static func shortened(_ words: String) -> String {
-        guard words.last == ")", let open = words.lastIndex(of: "("), open > words.startIndex else { return words }
+        guard words.last == ")", let open = words.lastIndex(of: "("), open > words.startIndex else {
+            return words
+        }
         let kept = words[..<open]
         return String(kept.last == " " ? kept.dropLast() : kept)
     }

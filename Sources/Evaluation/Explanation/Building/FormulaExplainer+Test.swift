@@ -19,12 +19,16 @@ extension FormulaExplainer {
         }
     }
 
-    private func comparison(_ symbol: ComparisonOperator, _ left: Code, _ right: Code) -> ConditionTest.Comparison {
+    private func comparison(_ symbol: ComparisonOperator, _ left: Code, _ right: Code)
+        -> ConditionTest.Comparison
+    {
         let leftKind = kind(of: left) ?? kind(of: right) ?? .plain
         let rightKind = kind(of: right) ?? leftKind
         return ConditionTest.Comparison(
-            left: side(left, kind: leftKind, against: answer(right).number), symbol: symbol,
-            right: side(right, kind: rightKind, against: answer(left).number))
+            left: side(left, kind: leftKind, against: answer(right).number),
+            symbol: symbol,
+            right: side(right, kind: rightKind, against: answer(left).number)
+        )
     }
 
     private func side(_ code: Code, kind: NumberKind, against: Exact?) -> Working {

@@ -34,8 +34,11 @@ struct FormulaExplainer {
             isResult = only.content == result.content
         }
         return Working(
-            letters: letters, figures: isResult ? nil : figures, reduced: result.absence == nil ? reduced(code) : nil,
-            result: result)
+            letters: letters,
+            figures: isResult ? nil : figures,
+            reduced: result.absence == nil ? reduced(code) : nil,
+            result: result
+        )
     }
 
     func figure(_ answer: Answer, kind: NumberKind, against: [Exact] = []) -> Figure {
@@ -58,7 +61,8 @@ struct FormulaExplainer {
         if symbol == .add, case .arithmetic(.add, _, _) = left, let leftSide = reduced(left) {
             return leftSide + .symbol(.plus) + rightSide
         }
-        return .figure(Figure(leftNumber, kind: kind(of: left) ?? .plain).bare) + .symbol(Phrase.Symbol(symbol))
+        return .figure(Figure(leftNumber, kind: kind(of: left) ?? .plain).bare)
+            + .symbol(Phrase.Symbol(symbol))
             + rightSide
     }
 
@@ -105,7 +109,8 @@ struct FormulaExplainer {
         }
     }
 
-    private func kind(_ symbol: ArithmeticOperator, _ left: NumberKind?, _ right: NumberKind?) -> NumberKind? {
+    private func kind(_ symbol: ArithmeticOperator, _ left: NumberKind?, _ right: NumberKind?) -> NumberKind?
+    {
         switch symbol {
         case .add, .subtract: left ?? right
         case .multiply: left == .share ? right : right == .share ? left : .plain

@@ -10,8 +10,14 @@ struct UnitExplainer {
     func explanation(unit: String, place: UnitPlace) -> UnitExplanation {
         let set = plan.set
         return UnitExplanation(
-            unit: unit, set: set.title, edition: set.edition, source: set.source, whole: whole(place),
-            parts: plan.top.flatMap { parts($0, depth: 0) }, readings: set.readings.map { ReadingNote($0) })
+            unit: unit,
+            set: set.title,
+            edition: set.edition,
+            source: set.source,
+            whole: whole(place),
+            parts: plan.top.flatMap { parts($0, depth: 0) },
+            readings: set.readings.map { ReadingNote($0) }
+        )
     }
 
     private func parts(_ place: Int, depth: Int) -> [UnitExplanation.Part] {
@@ -34,8 +40,14 @@ struct UnitExplainer {
             case .points(let points): .points(points, combination: combination)
             }
         return GroupExplanation(
-            code: node.code, title: node.title, at: node.print.at, depth: depth, judgement: judgement,
-            children: tally(plan.nodes[place].children), readings: node.readings.map { ReadingNote($0) })
+            code: node.code,
+            title: node.title,
+            at: node.print.at,
+            depth: depth,
+            judgement: judgement,
+            children: tally(plan.nodes[place].children),
+            readings: node.readings.map { ReadingNote($0) }
+        )
     }
 
     private func whole(_ place: UnitPlace) -> WholeExplanation {
@@ -53,17 +65,23 @@ struct UnitExplainer {
         // Decided only by the policy when nothing is certain to fail it.
         let isOpen = plan.set.result.undeterminedIsNotMet && verdict == .notMet && children.notMet.isEmpty
         return WholeExplanation.VerdictWhole(
-            verdict: verdict, rule: plan.set.result.rule,
-            isUndeterminedCountedAsNotMet: isOpen && !children.missing.isEmpty, children: children,
-            criteria: tally(criteria))
+            verdict: verdict,
+            rule: plan.set.result.rule,
+            isUndeterminedCountedAsNotMet: isOpen && !children.missing.isEmpty,
+            children: children,
+            criteria: tally(criteria)
+        )
     }
 
     private func level(_ level: Int, best: Int) -> WholeExplanation.LevelWhole {
         let marks = evaluator.marks(of: plan.top)
         let rungs = zip(plan.set.levels, marks).map { printed, mark in
             WholeExplanation.LevelWhole.Rung(
-                level: printed.number, title: printed.title, mark: mark,
-                criteria: tally(criteria, level: printed.number - 1))
+                level: printed.number,
+                title: printed.title,
+                mark: mark,
+                criteria: tally(criteria, level: printed.number - 1)
+            )
         }
         return WholeExplanation.LevelWhole(level: level, best: best, rungs: rungs)
     }
@@ -82,7 +100,9 @@ struct UnitExplainer {
     }
 
     private func standing(
-        _ outcome: Outcome, at place: Int, level: Int?
+        _ outcome: Outcome,
+        at place: Int,
+        level: Int?
     ) -> WritableKeyPath<GroupExplanation.Tally, [String]>? {
         switch outcome.judgement {
         case .shown: return nil
@@ -123,12 +143,19 @@ struct UnitExplainer {
         // A stable order: equal losses stay in document order.
         let sorted = lost.enumerated().sorted { ($1.element.lost, $0.offset) < ($0.element.lost, $1.offset) }
         return WholeExplanation.ScoreWhole(
-            total: score.total, rank: place.rank, rankInParent: place.rankInParent, ranked: place.ranked,
-            combination: result.combination, rounding: result.rounding, groups: plan.top.compactMap(line),
+            total: score.total,
+            rank: place.rank,
+            rankInParent: place.rankInParent,
+            ranked: place.ranked,
+            combination: result.combination,
+            rounding: result.rounding,
+            groups: plan.top.compactMap(line),
             lost: sorted.prefix(5).map(\.element.line),
             missing: criteria.filter { outcome.outcomes[$0].points?.absence == .missing }
                 .map { plan.nodes[$0].node.code },
-            knockOuts: knockOuts(), bands: bands(score))
+            knockOuts: knockOuts(),
+            bands: bands(score)
+        )
     }
 
     private func line(_ place: Int) -> WholeExplanation.ScoreWhole.Line? {
@@ -144,16 +171,22 @@ struct UnitExplainer {
         let result = plan.set.result
         return zip(result.knockOuts, plan.knockOuts).map { printed, code in
             WholeExplanation.ScoreWhole.KnockOut(
-                title: printed.title, at: printed.at, test: formulas.test(code),
-                band: printed.band.flatMap { id in result.bands.first { $0.id == id }?.title })
+                title: printed.title,
+                at: printed.at,
+                test: formulas.test(code),
+                band: printed.band.flatMap { id in result.bands.first { $0.id == id }?.title }
+            )
         }
     }
 
     private func bands(_ score: UnitOutcome.Score) -> [WholeExplanation.ScoreWhole.Band] {
         plan.set.result.bands.enumerated().map { place, printed in
             WholeExplanation.ScoreWhole.Band(
-                title: printed.title, at: printed.at, test: plan.bands[place].map { formulas.test($0) },
-                isReached: score.band == place)
+                title: printed.title,
+                at: printed.at,
+                test: plan.bands[place].map { formulas.test($0) },
+                isReached: score.band == place
+            )
         }
     }
 }

@@ -6,4 +6,6 @@ package struct PolicyApplied: Hashable, Sendable {
     package var worth: Policies.Worth
     /// The letters without a figure for this reason; empty for an empty base.
     package var letters: [String]
+    /// Parts with figures still earn their points.
+    package var isOnlyForPart: Bool
 }

@@ -11,15 +11,23 @@ extension EnglishWords {
 
     func pointsOpen(of maximum: String) -> String { "Figures missing, no points yet (maximum \(maximum))" }
 
+    func pointsExcluded(_ absence: Absence?) -> String {
+        absence.map { "\(verdict(.absent($0))), not counted" } ?? "Not counted"
+    }
+
     func pointsPolicy(_ given: String, of maximum: String, absence: Absence) -> String {
         "\(verdict(.absent(absence))), \(given) of \(maximum) points"
     }
 
-    func check(_ isYes: Bool) -> String { isYes ? "The answer is yes: full points." : "The answer is no: 0 points." }
+    func check(_ isYes: Bool) -> String {
+        isYes ? "The answer is yes: full points." : "The answer is no: 0 points."
+    }
 
     func ratio(_ calculation: String) -> String { "Points are the ratio times the maximum: \(calculation)" }
 
-    func reaches(_ value: String, _ full: String) -> String { "\(value), which is \(full) or more: full points." }
+    func reaches(_ value: String, _ full: String) -> String {
+        "\(value), which is \(full) or more: full points."
+    }
 
     func fallsShort(_ value: String, of full: String, calculation: String?) -> String {
         calculation.map { "\(value), which is below \(full): points are \($0)" }
@@ -63,7 +71,8 @@ extension EnglishWords {
     }
 
     func cohort(_ cohort: CohortWords) -> String {
-        let compared = "Compared with \(cohort.unitCount) \(cohort.unitCount == 1 ? "unit" : "units") that have figures"
+        let compared =
+            "Compared with \(cohort.unitCount) \(cohort.unitCount == 1 ? "unit" : "units") that have figures"
         switch cohort.method {
         case .minMax:
             let better = cohort.higherIsBetter ? "the higher the better" : "the lower the better"
@@ -123,7 +132,9 @@ extension EnglishWords {
         title.map { "level \(level), \($0)" } ?? "no level reached"
     }
 
-    func bestLevel(_ level: Int) -> String { "If everything missing were met, level \(level) could be reached." }
+    func bestLevel(_ level: Int) -> String {
+        "If everything missing were met, level \(level) could be reached."
+    }
 
     func toReach(_ level: Int, title: String) -> String { "Lacking for level \(level), \(title):" }
 
@@ -159,7 +170,8 @@ extension EnglishWords {
     func tally(met: Int, notMet: Int, missing: Int, notApplicable: Int) -> String {
         let parts = [
             met > 0 ? "\(met) met" : nil, notMet > 0 ? "\(notMet) not met" : nil,
-            missing > 0 ? "\(missing) missing" : nil, notApplicable > 0 ? "\(notApplicable) not applicable" : nil,
+            missing > 0 ? "\(missing) missing" : nil,
+            notApplicable > 0 ? "\(notApplicable) not applicable" : nil,
         ]
         return parts.compactMap { $0 }.joined(separator: ", ")
     }
@@ -168,11 +180,19 @@ extension EnglishWords {
 
     func rank(_ rank: Int, of count: Int) -> String { "rank \(rank) of \(count)" }
 
-    func rankInParent(_ rank: Int) -> String { "Rank \(rank) among units of the same parent" }
+    func rankInParent(_ rank: Int) -> String { "Rank \(rank) among units of the same parent." }
 
     func lost(_ points: String) -> String { "\(points) points lost" }
 
-    func bandReached(_ title: String) -> String { "rated \(title)" }
+    func bandReached(_ title: String) -> String { "Rated \(title)" }
+
+    func bandPassedBy(_ title: String, _ answer: ConditionTest.Answer?) -> String {
+        switch answer {
+        case nil, .holds, .absent(.notApplicable): "\(title) not asked"
+        case .fails: "\(title) not reached"
+        case .absent(.missing), .absent(.noBase): "\(title) open"
+        }
+    }
 
     func knockOutTo(_ band: String?) -> String {
         band.map { "holds, so the rating is \($0)" } ?? "holds, so the total is 0"

@@ -21,14 +21,14 @@ struct EnglishWords: ExplanationWords {
     let shown = "Only shown, not assessed"
     let caseForOthers = "this is asked in all other cases"
     let caseDecided = "because another case applies"
-    let pointsExcluded = "Not applicable, not counted"
     let always = "all other cases"
     let noTier = "No tier holds: 0 points."
     let belowZero = "Below 0, so 0 points count."
     let nothingMissing = "Nothing is lacking."
     let highestLevel = "This is the highest level."
     let nothingAppliesAtLevel = "No criterion applies, so this level is not reached"
-    let countedAsNotMet = "Figures are missing, so nothing certain can be said; the criteria count that as not met."
+    let countedAsNotMet =
+        "Figures are missing, so nothing certain can be said; the criteria count that as not met."
     let pointsByPart = "Points by part"
     let totalOpen = "no total yet, figures are missing"
     let lostMost = "Most points lost"
@@ -36,6 +36,7 @@ struct EnglishWords: ExplanationWords {
     let noBand = "No rating yet"
     let knockOuts = "Knock-out"
     let knockOutNot = "does not hold"
+    let byKnockOut = "because of the knock-out"
 
     func absence(_ absence: Absence) -> String {
         switch absence {
@@ -126,7 +127,9 @@ struct EnglishWords: ExplanationWords {
         }
     }
 
-    func fromChildren(_ figure: String) -> String { "\(figure) (counted from the results of the units below)" }
+    func fromChildren(_ figure: String) -> String {
+        "\(figure) (counted from the results of the units below)"
+    }
 
     func document(title: String, number: String?) -> String { number.map { "\(title) (\($0))" } ?? title }
 
@@ -136,7 +139,8 @@ struct EnglishWords: ExplanationWords {
         let reason =
             switch absence {
             case .missing: letters.isEmpty ? "Figures are missing" : "Missing: \(letters)"
-            case .notApplicable: letters.isEmpty ? "Not applicable" : "Entered as not applicable (KAD): \(letters)"
+            case .notApplicable:
+                letters.isEmpty ? "Not applicable" : "Entered as not applicable (KAD): \(letters)"
             case .noBase: "The base is 0, so there is no share"
             }
         let worth =
@@ -149,6 +153,14 @@ struct EnglishWords: ExplanationWords {
             case .full: "earns full points"
             }
         return "\(reason); by the rules of these criteria this \(worth)."
+    }
+
+    func policyOfPart(_ absence: Absence, letters: String) -> String {
+        switch absence {
+        case .missing: "Missing: \(letters); that part earns nothing."
+        case .notApplicable: "Entered as not applicable (KAD): \(letters); that part earns nothing."
+        case .noBase: "A part has an empty base; that part earns nothing."
+        }
     }
 
     func doesNotApply(_ reason: String) -> String { "The criterion does not apply to this unit: \(reason)." }
@@ -166,6 +178,8 @@ struct EnglishWords: ExplanationWords {
         }
     }
 
+    func aside(_ relation: String) -> String { ", which \(relation)" }
+
     func answerIs(_ answer: String) -> String { "the answer is \(answer)" }
 
     func relation(_ symbol: ComparisonOperator, order: Order, right: String) -> String {
@@ -180,7 +194,9 @@ struct EnglishWords: ExplanationWords {
 
     func isText(_ name: String, _ value: String) -> String { "\(name) is \(value)" }
 
-    func isNotText(_ name: String, _ value: String, wanted: String) -> String { "\(name) is \(value), not \(wanted)" }
+    func isNotText(_ name: String, _ value: String, wanted: String) -> String {
+        "\(name) is \(value), not \(wanted)"
+    }
 
     func noAnswer(_ absence: Absence) -> String {
         switch absence {

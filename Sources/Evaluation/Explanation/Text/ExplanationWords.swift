@@ -37,12 +37,16 @@ protocol ExplanationWords: Sendable {
     func document(title: String, number: String?) -> String
     func quoted(_ words: String) -> String
     func policy(_ absence: Absence, worth: Policies.Worth, letters: String) -> String
+    /// A part of a checklist that lacks a figure.
+    func policyOfPart(_ absence: Absence, letters: String) -> String
     func doesNotApply(_ reason: String) -> String
 
     // Conditions.
     /// A threshold by itself: "từ 50 % trở lên".
     func threshold(_ symbol: ComparisonOperator, _ bound: String) -> String
     func relation(_ symbol: ComparisonOperator, order: Order, right: String) -> String
+    /// A relation said beside a calculation.
+    func aside(_ relation: String) -> String
     func isText(_ name: String, _ value: String) -> String
     func isNotText(_ name: String, _ value: String, wanted: String) -> String
     func answerIs(_ answer: String) -> String
@@ -66,7 +70,7 @@ protocol ExplanationWords: Sendable {
     func pointsLost(_ given: String, of maximum: String, lost: String) -> String
     func pointsOpen(of maximum: String) -> String
     func pointsPolicy(_ given: String, of maximum: String, absence: Absence) -> String
-    var pointsExcluded: String { get }
+    func pointsExcluded(_ absence: Absence?) -> String
     func check(_ isYes: Bool) -> String
     func ratio(_ calculation: String) -> String
     func reaches(_ value: String, _ full: String) -> String
@@ -118,6 +122,8 @@ protocol ExplanationWords: Sendable {
     func lost(_ points: String) -> String
     var bands: String { get }
     func bandReached(_ title: String) -> String
+    func bandPassedBy(_ title: String, _ answer: ConditionTest.Answer?) -> String
+    var byKnockOut: String { get }
     var noBand: String { get }
     var knockOuts: String { get }
     func knockOutTo(_ band: String?) -> String

@@ -14,10 +14,7 @@ extension ExplanationWriter {
         if let applies = criterion.applies {
             layout.add(words.doesNotApply(sentence(applies)), indent: inner)
         }
-        if let policy = criterion.policy {
-            let letters = policy.letters.joined(separator: ", ")
-            layout.add(words.policy(policy.absence, worth: policy.worth, letters: letters), indent: inner)
-        }
+        if let policy = criterion.policy { layout.add(sentence(policy), indent: inner) }
         writeFigures(criterion, indent: inner, isAlone: isAlone)
         switch criterion.judgement {
         case .shown: break
@@ -58,13 +55,25 @@ extension ExplanationWriter {
         if let value = criterion.value { layout.add(figures.text(value), indent: indent + 2) }
     }
 
+    func sentence(_ policy: PolicyApplied) -> String {
+        let letters = policy.letters.joined(separator: ", ")
+        return policy.isOnlyForPart
+            ? words.policyOfPart(policy.absence, letters: letters)
+            : words.policy(policy.absence, worth: policy.worth, letters: letters)
+    }
+
     private func inWords(_ shortfall: Shortfall) -> ShortfallWords {
         var points = ""
         if case .points(let gained) = shortfall.goal { points = figures.points(gained) }
         return ShortfallWords(
-            goal: shortfall.goal, points: points, letter: shortfall.letter,
-            difference: figures.text(shortfall.difference), isMore: shortfall.isMore,
-            needed: figures.text(shortfall.needed.bare), whole: shortfall.whole.map { figures.text($0.bare) })
+            goal: shortfall.goal,
+            points: points,
+            letter: shortfall.letter,
+            difference: figures.text(shortfall.difference),
+            isMore: shortfall.isMore,
+            needed: figures.text(shortfall.needed.bare),
+            whole: shortfall.whole.map { figures.text($0.bare) }
+        )
     }
 
     // MARK: - Requirements
@@ -83,8 +92,12 @@ extension ExplanationWriter {
                 continue
             }
             writeApplied(
-                branch, sign: Sign(verdict), words: "\(words.verdict(verdict)): \(quote(branch))",
-                isOneOfSeveral: branches.count > 1, indent: indent)
+                branch,
+                sign: Sign(verdict),
+                words: "\(words.verdict(verdict)): \(quote(branch))",
+                isOneOfSeveral: branches.count > 1,
+                indent: indent
+            )
         }
     }
 
@@ -99,15 +112,21 @@ extension ExplanationWriter {
     }
 
     private mutating func writeApplied(
-        _ branch: Branch, sign: Sign, words opening: String, isOneOfSeveral: Bool, indent: Int
+        _ branch: Branch,
+        sign: Sign,
+        words opening: String,
+        isOneOfSeveral: Bool,
+        indent: Int
     ) {
         var remark = ""
         if isOneOfSeveral {
             remark = branch.when.map { "; \(words.caseHeld(sentence($0)))" } ?? "; \(words.caseForOthers)"
         }
         guard let condition = branch.condition else { return }
-        if case .sides(let junction, let sides) = condition.shape, junction != .not {
-            line(sign, "\(opening): \(words.junction(junction, count: sides.count))\(remark)", indent: indent)
+        if hasSides(condition) {
+            // Without the words of the document the opening says already how the sides are joined.
+            let joined = branch.quote == nil ? "" : ": \(label(condition))"
+            line(sign, "\(opening)\(joined)\(remark)", indent: indent)
             writeSides(of: condition, indent: indent + 2)
         } else {
             let reason = condition.answer.absence.map { words.noAnswer($0) } ?? sentence(condition)
@@ -125,8 +144,12 @@ extension ExplanationWriter {
             let heading = words.rung(rung.mark, level: rung.level, title: text(rung.title))
             if let applied = rung.applied {
                 writeApplied(
-                    applied, sign: Sign(rung.mark), words: "\(heading): \(quote(applied))",
-                    isOneOfSeveral: rung.branches.count > 1, indent: indent)
+                    applied,
+                    sign: Sign(rung.mark),
+                    words: "\(heading): \(quote(applied))",
+                    isOneOfSeveral: rung.branches.count > 1,
+                    indent: indent
+                )
             } else {
                 line(Sign(rung.mark), heading, indent: indent)
             }
@@ -141,7 +164,9 @@ extension ExplanationWriter {
     private mutating func writeSource(_ criterion: CriterionExplanation, indent: Int, isAlone: Bool) {
         var places = [criterion.at].compactMap { $0 }
         if isAlone {
-            places.append(words.document(title: text(criterion.source.title), number: criterion.source.number))
+            places.append(
+                words.document(title: text(criterion.source.title), number: criterion.source.number)
+            )
         }
         guard !places.isEmpty || criterion.method != nil else { return }
         if isAlone { layout.gap() }
@@ -156,7 +181,9 @@ extension ExplanationWriter {
             layout.add(words.says(text(reading.says), at: reading.at), indent: indent + 2)
             layout.add(words.applied(text(reading.applied)), indent: indent + 4)
             if let why = reading.why { layout.add(words.why(text(why)), indent: indent + 4) }
-            if let other = reading.alternative { layout.add(words.alternative(text(other)), indent: indent + 4) }
+            if let other = reading.alternative {
+                layout.add(words.alternative(text(other)), indent: indent + 4)
+            }
         }
     }
 }

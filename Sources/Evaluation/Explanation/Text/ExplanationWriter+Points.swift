@@ -21,13 +21,15 @@ extension ExplanationWriter {
         switch mechanism {
         case .check(let answer): layout.add(words.check(answer.content == .truth(true)), indent: indent)
         case .ratio: layout.add(words.ratio(calculation ?? ""), indent: indent)
-        case .cappedRatio(let value, let fullAt, _, let isFull), .allOrNothing(let value, let fullAt, let isFull):
+        case .cappedRatio(let value, let fullAt, _, let isFull),
+            .allOrNothing(let value, let fullAt, let isFull):
             let full = figures.text(fullAt.bare)
             layout.add(
                 isFull
                     ? words.reaches(figures.text(value), full)
                     : words.fallsShort(figures.text(value), of: full, calculation: calculation),
-                indent: indent)
+                indent: indent
+            )
         case .tiers(let tiers): write(tiers, calculation: calculation, indent: indent)
         case .choice(let options):
             for option in options {
@@ -35,12 +37,14 @@ extension ExplanationWriter {
                 line(
                     option.isChosen ? .met : .apart,
                     "\(words.option(isChosen: option.isChosen)): \(words.quoted(text(option.title))), \(share)",
-                    indent: indent)
+                    indent: indent
+                )
             }
             if let calculation { layout.add(words.points(calculation: calculation), indent: indent) }
         case .checklist(let parts): write(parts, calculation: calculation, indent: indent)
         case .cohort(let cohort): write(cohort, calculation: calculation, indent: indent)
-        case .formula(let working): layout.add(words.points(calculation: figures.text(working)), indent: indent)
+        case .formula(let working):
+            layout.add(words.points(calculation: figures.text(working)), indent: indent)
         case .rubric(let points): layout.add(words.rubric(figures.text(points.bare)), indent: indent)
         case .none: break
         }
@@ -51,8 +55,13 @@ extension ExplanationWriter {
             let branch = tier.branch
             let asked = branch.quote.map { words.quoted($0) } ?? branch.when.map { label($0) } ?? words.always
             var line = "\(words.tier(branch.fate)): \(asked)"
-            if branch.fate != .notReached, let when = branch.when { line += ": \(sentence(when))" }
-            if branch.fate == .applied { line += "; \(words.shareOfMaximum(figures.text(tier.share.result)))" }
+            if branch.fate != .notReached, let when = branch.when {
+                let isSaid = hasSides(when) && branch.quote == nil
+                line += isSaid ? "" : ": \(hasSides(when) ? label(when) : sentence(when))"
+            }
+            if branch.fate == .applied {
+                line += "; \(words.shareOfMaximum(figures.text(tier.share.result)))"
+            }
             let sign: Sign =
                 switch branch.fate {
                 case .applied: .met
@@ -75,7 +84,11 @@ extension ExplanationWriter {
         for part in parts {
             let title = part.title.map { text($0) } ?? figures.text(part.test.asked)
             let share = words.shareOfMaximum(figures.text(part.share))
-            line(Sign(part.test.answer), "\(words.part(part.test.answer)): \(title), \(share)", indent: indent)
+            line(
+                Sign(part.test.answer),
+                "\(words.part(part.test.answer)): \(title), \(share)",
+                indent: indent
+            )
         }
         if let calculation { layout.add(words.points(calculation: calculation), indent: indent) }
     }
@@ -83,17 +96,28 @@ extension ExplanationWriter {
     private mutating func write(_ cohort: CohortExplanation, calculation: String?, indent: Int) {
         if cohort.isFlat {
             let isFull = cohort.value.number?.isPositive ?? false
-            layout.add(words.cohortFlat(figures.text(cohort.value), cohort.flat, isFull: isFull), indent: indent)
+            layout.add(
+                words.cohortFlat(figures.text(cohort.value), cohort.flat, isFull: isFull),
+                indent: indent
+            )
             return
         }
         layout.add(
             words.cohort(
                 CohortWords(
-                    method: cohort.method, higherIsBetter: cohort.higherIsBetter, unitCount: cohort.unitCount,
-                    below: cohort.below, above: cohort.above, value: figures.text(cohort.value),
-                    lowest: figures.text(cohort.lowest), highest: figures.text(cohort.highest),
-                    isFixed: cohort.lowestIsFixed && cohort.highestIsFixed)),
-            indent: indent)
+                    method: cohort.method,
+                    higherIsBetter: cohort.higherIsBetter,
+                    unitCount: cohort.unitCount,
+                    below: cohort.below,
+                    above: cohort.above,
+                    value: figures.text(cohort.value),
+                    lowest: figures.text(cohort.lowest),
+                    highest: figures.text(cohort.highest),
+                    isFixed: cohort.lowestIsFixed && cohort.highestIsFixed
+                )
+            ),
+            indent: indent
+        )
         if let calculation { layout.add(words.points(calculation: calculation), indent: indent) }
     }
 }

@@ -39,14 +39,15 @@ extension ExplanationWriter {
         case .level(let whole): words.wholeLevel(whole.level, title: whole.title.map { text($0) })
         case .score(let whole):
             [
-                whole.total.given == nil ? words.totalOpen : words.total(points(whole.total)), whole.bands.first(where: \.isReached).map { text($0.title) },
+                whole.total.given == nil ? words.totalOpen : words.total(points(whole.total)),
+                whole.bands.first(where: \.isReached).map { text($0.title) },
                 whole.rank.map { words.rank($0, of: whole.ranked) },
             ].compactMap { $0 }.joined(separator: ", ")
         }
     }
 
     private func points(_ points: Points) -> String {
-        if points.isExcluded { return words.pointsExcluded }
+        if points.isExcluded { return words.pointsExcluded(points.absence).lowercasedFirst }
         let maximum = figures.points(points.maximum)
         return points.given.map { words.points(figures.points($0, of: points.maximum), of: maximum) }
             ?? words.pointsOpen(of: maximum).lowercasedFirst
@@ -88,7 +89,11 @@ extension ExplanationWriter {
     private mutating func write(_ whole: WholeExplanation.ScoreWhole) {
         if let rank = whole.rankInParent, whole.rank != rank { layout.add(words.rankInParent(rank)) }
         if !whole.missing.isEmpty {
-            line(.open, words.missing(whole.missing.count, codes: whole.missing.joined(separator: ", ")), indent: 0)
+            line(
+                .open,
+                words.missing(whole.missing.count, codes: whole.missing.joined(separator: ", ")),
+                indent: 0
+            )
         }
         for knockOut in whole.knockOuts {
             let title = knockOut.title.map { text($0) } ?? figures.text(knockOut.test.asked)
@@ -96,9 +101,13 @@ extension ExplanationWriter {
                 knockOut.test.holds ? words.knockOutTo(knockOut.band.map { text($0) }) : words.knockOutNot
             line(
                 knockOut.test.holds ? .notMet : Sign.apart,
-                "\(words.knockOuts): \(title): \(outcome) (\(sentence(knockOut.test)))", indent: 0)
+                "\(words.knockOuts): \(title): \(outcome) (\(sentence(knockOut.test)))",
+                indent: 0
+            )
         }
-        if !whole.bands.isEmpty { write(whole.bands) }
+        if !whole.bands.isEmpty {
+            write(whole.bands, isKnockedOut: whole.knockOuts.contains(where: \.test.holds))
+        }
         layout.add("\(words.pointsByPart) (\(words.combination(whole.combination))):")
         for group in whole.groups {
             layout.add("\(group.code) \(text(group.title)): \(points(group.points))", indent: 2)
@@ -111,14 +120,25 @@ extension ExplanationWriter {
         }
     }
 
-    private mutating func write(_ bands: [WholeExplanation.ScoreWhole.Band]) {
+    private mutating func write(_ bands: [WholeExplanation.ScoreWhole.Band], isKnockedOut: Bool) {
         layout.add("\(words.bands):")
         var isReached = false
         for band in bands {
-            let sign: Sign = band.isReached ? .met : isReached ? .apart : band.test.map { Sign($0.answer) } ?? .apart
-            let word = band.isReached ? words.bandReached(text(band.title)).capitalizedFirst : text(band.title)
-            line(sign, "\(word): \(band.test.map { sentence($0) } ?? words.caseForOthers)", indent: 2)
-            isReached = isReached || band.isReached
+            let title = text(band.title)
+            let reason = band.test.map { sentence($0) } ?? words.always
+            if band.isReached {
+                isReached = true
+                line(
+                    .met,
+                    "\(words.bandReached(title)): \(isKnockedOut ? words.byKnockOut : reason)",
+                    indent: 2
+                )
+            } else if isReached || isKnockedOut {
+                line(.apart, words.bandPassedBy(title, nil), indent: 2)
+            } else {
+                let sign = band.test.map { Sign($0.answer) } ?? .apart
+                line(sign, "\(words.bandPassedBy(title, band.test?.answer)): \(reason)", indent: 2)
+            }
         }
         if !isReached { layout.add(words.noBand, indent: 2) }
     }
@@ -128,16 +148,23 @@ extension ExplanationWriter {
     private mutating func write(_ group: GroupExplanation) {
         let indent = max(0, group.depth - 1) * 2
         let tally = words.tally(
-            met: group.children.met.count, notMet: group.children.notMet.count,
-            missing: group.children.missing.count, notApplicable: group.children.notApplicable.count)
+            met: group.children.met.count,
+            notMet: group.children.notMet.count,
+            missing: group.children.missing.count,
+            notApplicable: group.children.notApplicable.count
+        )
         let title = "\(group.code) \(text(group.title))"
         switch group.judgement {
         case .verdict(let verdict, let rule):
             line(
-                Sign(verdict), "\(words.verdict(verdict)): \(title) (\(words.rule(rule)): \(tally))", indent: indent)
+                Sign(verdict),
+                "\(words.verdict(verdict)): \(title) (\(words.rule(rule)): \(tally))",
+                indent: indent
+            )
         case .marks(let marks):
             let met = marks.indices.filter { marks[$0] == .met }.map { "\($0 + 1)" }
-            let standing = met.isEmpty ? words.noLevel : words.marks(.met, levels: met.joined(separator: ", "))
+            let standing =
+                met.isEmpty ? words.noLevel : words.marks(.met, levels: met.joined(separator: ", "))
             layout.add("\(title): \(standing.lowercasedFirst)", indent: indent)
         case .points(let points, let combination):
             layout.add("\(title): \(self.points(points)) (\(words.combination(combination)))", indent: indent)
@@ -147,10 +174,17 @@ extension ExplanationWriter {
     private mutating func writeSummary(_ criterion: CriterionExplanation, indent: Int, next: Int?) {
         let standing = standing(criterion, next: next)
         line(standing.sign, "\(standing.words): \(criterion.code) \(text(criterion.title))", indent: indent)
-        if let value = criterion.value {
+        if let applies = criterion.applies {
+            layout.add(words.doesNotApply(sentence(applies)), indent: indent + 2)
+        } else if let policy = criterion.policy {
+            layout.add(sentence(policy), indent: indent + 2)
+        } else if let value = criterion.value {
             layout.add(figures.text(value), indent: indent + 2)
         } else if criterion.given.count == 1 {
-            layout.add("\(criterion.given[0].letter) = \(figures.text(criterion.given[0].figure))", indent: indent + 2)
+            layout.add(
+                "\(criterion.given[0].letter) = \(figures.text(criterion.given[0].figure))",
+                indent: indent + 2
+            )
         }
     }
 

@@ -45,7 +45,7 @@ struct ExplanationWriter {
     }
 
     private func standing(_ points: PointsExplanation) -> (sign: Sign, words: String) {
-        if points.isExcluded { return (.apart, words.pointsExcluded) }
+        if points.isExcluded { return (.apart, words.pointsExcluded(points.absence)) }
         let maximum = figures.points(points.maximum)
         guard let given = points.given else { return (.open, words.pointsOpen(of: maximum)) }
         let written = figures.points(given, of: points.maximum)
@@ -90,7 +90,7 @@ struct ExplanationWriter {
         if comparison.isAboutValue { return "\(figures.text(left)) \(relation)" }
         var subject = comparison.left
         subject.result = subject.result.bare
-        return "\(figures.text(subject)), \(relation)"
+        return figures.text(subject) + words.aside(relation)
     }
 
     /// Texts and answers are the same or not; there is no more and less.
@@ -109,6 +109,9 @@ struct ExplanationWriter {
         if case .answer(let working) = test.shape, working.letters == .word(.value) {
             return words.answerIs(words.yes)
         }
+        if case .sides(let junction, let sides) = test.shape, junction != .not {
+            return words.junction(junction, count: sides.count)
+        }
         guard case .comparison(let comparison) = test.shape, comparison.isAboutValue else {
             return figures.text(test.asked)
         }
@@ -123,8 +126,10 @@ struct ExplanationWriter {
         for side in sides {
             if case .sides(let junction, let inner) = side.shape, junction != .not {
                 line(
-                    Sign(side.answer), "\(words.side(side.answer)): \(words.junction(junction, count: inner.count))",
-                    indent: indent)
+                    Sign(side.answer),
+                    "\(words.side(side.answer)): \(words.junction(junction, count: inner.count))",
+                    indent: indent
+                )
                 writeSides(of: side, indent: indent + 2)
             } else {
                 line(Sign(side.answer), "\(words.side(side.answer)): \(sentence(side))", indent: indent)

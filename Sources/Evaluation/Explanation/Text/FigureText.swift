@@ -30,17 +30,14 @@ struct FigureText {
             let isShort = number.isFiniteDecimal && number.rounded(Rounding(digits: 4)) == number
             return decimal(number, digits: isShort ? 4 : 2, against: against)
         case .share:
-            let hundred = Exact(100)
-            let percent = decimal(number * hundred, digits: 2, against: against.map { $0 * hundred }) {
-                words.numbers.percent($0)
-            }
-            return percent
+            return decimal(number, digits: 2, against: against, scale: 2) { words.numbers.percent($0) }
         case .count(let unit):
             var written = decimal(number, digits: 4, against: against)
             if let unit = unit.flatMap(words.unit) { written.text += " \(unit)" }
             return written
+        case .money(.dong):
+            return decimal(number, digits: 2, against: against) { words.numbers.money($0) }
         case .money(let unit):
-            if unit == .dong { return decimal(number, digits: 2, against: against) { words.numbers.money($0) } }
             var written = decimal(number, digits: 4, against: against)
             written.text += " \(words.moneyUnit(unit))"
             return written
@@ -48,20 +45,30 @@ struct FigureText {
     }
 
     /// As few decimals as tell the number from those that it is compared with; a fraction where none do.
+    ///
+    /// - Parameter scale: powers of ten by which the number is written larger, 2 for percent.
     private func decimal(
-        _ number: Exact, digits: Int, against: [Exact], write: ((DecimalDigits) -> String)? = nil
+        _ number: Exact,
+        digits: Int,
+        against: [Exact],
+        scale: Int = 0,
+        write: ((DecimalDigits) -> String)? = nil
     ) -> Written {
         let write = write ?? { words.numbers.number($0) }
-        for digits in digits...Swift.max(digits, 12) {
-            let rounded = number.rounded(Rounding(digits: digits))
-            guard against.allSatisfy({ Self.isAlike(rounded, number, against: $0) }) else { continue }
-            guard let plain = DecimalDigits(number.decimalText(digits: digits)) else { break }
+        for digits in digits...Swift.max(digits, Self.mostDigits - scale) {
+            let rounded = number.rounded(Rounding(digits: digits + scale))
+            guard against.allSatisfy({ Self.isAlike(rounded, number, against: $0) }),
+                let plain = DecimalDigits(number.decimalText(digits: digits + scale))
+            else { continue }
             // What is not zero is not written as zero.
             if plain.isZero, !number.isZero { continue }
-            return Written(text: write(plain), isRounded: rounded != number)
+            return Written(text: write(plain.multipliedByPowerOfTen(scale)), isRounded: rounded != number)
         }
         return Written(text: number.fractionText, isRounded: false)
     }
+
+    /// Beyond these a fraction is easier to read.
+    private static let mostDigits = 10
 
     /// Whether both lie on the same side of the bound.
     private static func isAlike(_ rounded: Exact, _ number: Exact, against bound: Exact) -> Bool {
@@ -132,7 +139,9 @@ struct FigureText {
     /// A calculation with its result.
     func text(_ phrase: Phrase, result: Figure) -> String {
         let written = written(result)
-        let calculation = joined([(text(phrase), false), (written.text, written.isRounded || isRounded(phrase))])
+        let calculation = joined([
+            (text(phrase), false), (written.text, written.isRounded || isRounded(phrase)),
+        ])
         guard written.isRounded, let number = result.number else { return calculation }
         return "\(calculation) (\(words.exactly(number.fractionText)))"
     }

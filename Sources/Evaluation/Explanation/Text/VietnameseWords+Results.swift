@@ -11,6 +11,15 @@ extension VietnameseWords {
 
     func pointsOpen(of maximum: String) -> String { "Thiếu số liệu, chưa có điểm (điểm tối đa \(maximum))" }
 
+    func pointsExcluded(_ absence: Absence?) -> String {
+        switch absence {
+        case .notApplicable: "Không áp dụng, không tính điểm"
+        case .missing: "Thiếu số liệu, không tính điểm"
+        case .noBase: "Mẫu số bằng 0, không tính điểm"
+        case nil: "Không tính điểm"
+        }
+    }
+
     func pointsPolicy(_ given: String, of maximum: String, absence: Absence) -> String {
         let reason =
             switch absence {
@@ -30,7 +39,8 @@ extension VietnameseWords {
     }
 
     func fallsShort(_ value: String, of full: String, calculation: String?) -> String {
-        calculation.map { "\(value), chưa đến \(full): điểm bằng \($0)" } ?? "\(value), chưa đến \(full): 0 điểm."
+        calculation.map { "\(value), chưa đến \(full): điểm bằng \($0)" }
+            ?? "\(value), chưa đến \(full): 0 điểm."
     }
 
     func tier(_ fate: Branch.Fate) -> String {
@@ -62,7 +72,8 @@ extension VietnameseWords {
     func aboveMaximum(_ maximum: String) -> String { "Vượt điểm tối đa nên lấy \(maximum) điểm." }
 
     func rounded(digits: Int, result: String) -> String {
-        digits == 0 ? "Làm tròn đến số nguyên: \(result)." : "Làm tròn đến \(digits) chữ số thập phân: \(result)."
+        digits == 0
+            ? "Làm tròn đến số nguyên: \(result)." : "Làm tròn đến \(digits) chữ số thập phân: \(result)."
     }
 
     func cohort(_ cohort: CohortWords) -> String {
@@ -86,7 +97,8 @@ extension VietnameseWords {
     func cohortFlat(_ value: String, _ flat: CohortRule.Flat, isFull: Bool) -> String {
         let worth =
             switch flat {
-            case .fullIfPositive: isFull ? "lớn hơn 0 nên được điểm tối đa" : "không lớn hơn 0 nên được 0 điểm"
+            case .fullIfPositive:
+                isFull ? "lớn hơn 0 nên được điểm tối đa" : "không lớn hơn 0 nên được 0 điểm"
             case .full: "nên được điểm tối đa"
             case .half: "nên được một nửa điểm tối đa"
             case .zero: "nên được 0 điểm"
@@ -161,7 +173,8 @@ extension VietnameseWords {
     func tally(met: Int, notMet: Int, missing: Int, notApplicable: Int) -> String {
         let parts = [
             met > 0 ? "\(met) đạt" : nil, notMet > 0 ? "\(notMet) không đạt" : nil,
-            missing > 0 ? "\(missing) thiếu số liệu" : nil, notApplicable > 0 ? "\(notApplicable) không áp dụng" : nil,
+            missing > 0 ? "\(missing) thiếu số liệu" : nil,
+            notApplicable > 0 ? "\(notApplicable) không áp dụng" : nil,
         ]
         return parts.compactMap { $0 }.joined(separator: ", ")
     }
@@ -170,13 +183,22 @@ extension VietnameseWords {
 
     func rank(_ rank: Int, of count: Int) -> String { "xếp thứ \(rank) trong \(count) đơn vị" }
 
-    func rankInParent(_ rank: Int) -> String { "thứ \(rank) trong cùng cấp trên" }
+    func rankInParent(_ rank: Int) -> String { "Xếp thứ \(rank) trong các đơn vị cùng cấp trên trực tiếp." }
 
     func lost(_ points: String) -> String { "mất \(points) điểm" }
 
-    func bandReached(_ title: String) -> String { "xếp loại \(title)" }
+    func bandReached(_ title: String) -> String { "Xếp loại \(title)" }
+
+    func bandPassedBy(_ title: String, _ answer: ConditionTest.Answer?) -> String {
+        switch answer {
+        case nil, .holds, .absent(.notApplicable): "Không xét đến loại \(title)"
+        case .fails: "Chưa đạt loại \(title)"
+        case .absent(.missing), .absent(.noBase): "Chưa xác định được loại \(title)"
+        }
+    }
 
     func knockOutTo(_ band: String?) -> String {
-        band.map { "rơi vào trường hợp này, nên xếp loại \($0)" } ?? "rơi vào trường hợp này, nên tổng điểm là 0"
+        band.map { "rơi vào trường hợp này, nên xếp loại \($0)" }
+            ?? "rơi vào trường hợp này, nên tổng điểm là 0"
     }
 }

@@ -19,7 +19,6 @@ struct VietnameseWords: ExplanationWords {
     let setReadings = "Cách đọc chung của bộ tiêu chí"
     let noLevel = "Không đạt mức nào"
     let shown = "Chỉ nêu để biết, không đánh giá"
-    let pointsExcluded = "Không áp dụng, không tính điểm"
     let caseForOthers = "là yêu cầu cho các trường hợp còn lại"
     let caseDecided = "vì đã có trường hợp khác áp dụng"
     let always = "mọi trường hợp còn lại"
@@ -36,6 +35,7 @@ struct VietnameseWords: ExplanationWords {
     let noBand = "Chưa xếp loại được"
     let knockOuts = "Trường hợp loại trừ"
     let knockOutNot = "không rơi vào trường hợp này"
+    let byKnockOut = "do rơi vào trường hợp loại trừ"
 
     func absence(_ absence: Absence) -> String {
         switch absence {
@@ -127,19 +127,28 @@ struct VietnameseWords: ExplanationWords {
         let reason =
             switch absence {
             case .missing: letters.isEmpty ? "Thiếu số liệu" : "Thiếu số liệu \(letters)"
-            case .notApplicable: letters.isEmpty ? "Không áp dụng" : "Số liệu \(letters) ghi không áp dụng (KAD)"
+            case .notApplicable:
+                letters.isEmpty ? "Không áp dụng" : "Số liệu \(letters) ghi không áp dụng (KAD)"
             case .noBase: "Mẫu số bằng 0 nên không tính được tỷ lệ"
             }
         let worth =
             switch worth {
             case .undetermined: "là chưa xác định được"
-            case .excluded: "thì tiêu chí được bỏ qua, không tính"
+            case .excluded: "tiêu chí được bỏ qua, không tính"
             case .notMet: "là không đạt"
             case .met: "là đạt"
-            case .zero: "thì được 0 điểm"
-            case .full: "thì được điểm tối đa"
+            case .zero: "được 0 điểm"
+            case .full: "được điểm tối đa"
             }
         return "\(reason); theo bộ tiêu chí, như vậy \(worth)."
+    }
+
+    func policyOfPart(_ absence: Absence, letters: String) -> String {
+        switch absence {
+        case .missing: "Thiếu số liệu \(letters); phần đó không được điểm."
+        case .notApplicable: "Số liệu \(letters) ghi không áp dụng (KAD); phần đó không được điểm."
+        case .noBase: "Có phần không tính được vì mẫu số bằng 0; phần đó không được điểm."
+        }
     }
 
     func doesNotApply(_ reason: String) -> String { "Tiêu chí không áp dụng cho đơn vị này: \(reason)." }
@@ -166,6 +175,8 @@ struct VietnameseWords: ExplanationWords {
         case .greaterOrEqual: "từ \(bound) trở lên"
         }
     }
+
+    func aside(_ relation: String) -> String { ", \(relation)" }
 
     func answerIs(_ answer: String) -> String { "trả lời \(answer)" }
 
