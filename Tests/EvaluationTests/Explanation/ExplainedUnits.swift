@@ -12,40 +12,48 @@ struct ExplainedUnits {
 
     /// - Parameter units: figures as a data file would hold them, by column; what is not named is missing.
     init(_ set: String, _ units: KeyValuePairs<String, [String: String]>) throws {
-        let library = CriteriaLibrary(folder: Self.root.appending(path: "Criteria").path)
-        try self.init(CriteriaLoader(library: library).load(set), units)
+        try self.init(CriteriaLoader(library: Self.library).load(set), units)
     }
 
     init(_ set: CriteriaSet, _ units: KeyValuePairs<String, [String: String]>) throws {
+        try self.init(set, rows: units.map { ($0.key, $0.value) })
+    }
+
+    init(_ set: CriteriaSet, rows: [(name: String, cells: [String: String])]) throws {
         let plan = Plan(set)
-        names = units.map(\.key)
-        let rows = units.map(\.value)
-        let known = Set(plan.slots.flatMap { [$0.column, $0.code] } + set.attributes.map(\.name))
+        names = rows.map(\.name)
+        let facts = try Self.facts(plan, rows.map(\.cells))
+        evaluation = try #require(PopulationEvaluation(plan, facts: facts, scope: .all))
+    }
+
+    static let library = CriteriaLibrary(folder: root.appending(path: "Criteria").path)
+
+    private static func facts(_ plan: Plan, _ rows: [[String: String]]) throws -> Facts {
+        let known = Set(plan.slots.flatMap { [$0.column, $0.code] } + plan.set.attributes.map(\.name))
         for name in rows.flatMap(\.keys) { try #require(known.contains(name), "unknown column \(name)") }
         let tiles = FactTiles(columnCount: plan.slots.count, rowCount: rows.count)
         var columns = [ColumnFacts](repeating: ColumnFacts(), count: plan.slots.count)
         for (column, slot) in plan.slots.enumerated() {
             for (row, cells) in rows.enumerated() {
                 let text = cells[slot.column] ?? (slot.isOnly ? cells[slot.code] : nil)
-                let (cell, wide) = try Self.cell(text, slot.input)
+                let (cell, wide) = try cell(text, slot.input)
                 tiles[row: row, column: column] = cell
                 columns[column].wide[row] = wide
             }
         }
-        let attributes = set.attributes.map { attribute in
+        let attributes = plan.set.attributes.map { attribute in
             AttributeColumn(
                 values: rows.map { $0[attribute.name] ?? attribute.byDefault },
                 codes: rows.indices.map { Int32($0) }
             )
         }
-        let facts = Facts(
+        return Facts(
             unitCount: rows.count,
             tiles: tiles,
             columns: columns,
             attributes: attributes,
             parents: nil
         )
-        evaluation = try #require(PopulationEvaluation(plan, facts: facts, scope: .all))
     }
 
     func criterion(_ code: String, of unit: String) throws -> CriterionExplanation {
@@ -63,7 +71,10 @@ struct ExplainedUnits {
         case (nil, _): return (Cell.missing, nil)
         case ("KAD", _): return (Cell.notApplicable, nil)
         case (let text?, .choice(let options)):
-            return (Double(try #require(options.firstIndex { $0.id == text }) + 1), nil)
+            let place = options.firstIndex { $0.id == text }.map { $0 + 1 } ?? Int(text)
+            return (Double(try #require(place)), nil)
+        case ("có", .yesNo), ("true", .yesNo): return (1, nil)
+        case ("không", .yesNo), ("false", .yesNo): return (0, nil)
         case (let text?, _):
             let parts = text.split(separator: ".")
             let digits = try #require(Int64(parts.joined()))

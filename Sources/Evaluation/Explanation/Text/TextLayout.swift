@@ -21,20 +21,24 @@ struct TextLayout {
 
     private mutating func wrap(_ paragraph: Substring, indent: Int, hanging: Int) {
         var line = String(repeating: " ", count: indent)
+        var columns = indent
         var isEmpty = true
         for word in Self.words(paragraph) {
-            if !isEmpty, line.count + 1 + word.count > width {
+            let length = word.count
+            if !isEmpty, columns + 1 + length > width {
                 lines.append(line)
                 line = String(repeating: " ", count: indent + hanging)
+                columns = indent + hanging
                 isEmpty = true
             }
             line += isEmpty ? word : " " + word
+            columns += isEmpty ? length : length + 1
             isEmpty = false
         }
         if !isEmpty { lines.append(line) }
     }
 
-    /// A percent sign stays with its number, a dash with what it follows.
+    /// A percent sign stays with its number.
     private static func words(_ paragraph: Substring) -> [String] {
         var words: [String] = []
         for word in paragraph.split(separator: " ") {
