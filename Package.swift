@@ -10,10 +10,19 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The wide kernels are for processors with AVX2; the program chooses when it starts. The flag reaches Swift's code
+/// generator through the C target options.
+#if arch(x86_64)
+let wide: [SwiftSetting] = strict + [.unsafeFlags(["-Xcc", "-march=x86-64-v3"])]
+#else
+let wide = strict
+#endif
+
 let package = Package(
     name: "chuan",
     products: [
-        .executable(name: "chuan", targets: ["chuan"])
+        .executable(name: "chuan", targets: ["chuan"]),
+        .executable(name: "chuan-bench", targets: ["chuan-bench"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -22,10 +31,17 @@ let package = Package(
     ],
     targets: [
         .target(name: "Quantities", swiftSettings: strict),
+        .target(name: "CProcessor"),
+        .target(name: "KernelOps", swiftSettings: strict),
+        .target(name: "Kernels", dependencies: ["KernelOps"], swiftSettings: strict),
+        .target(name: "KernelsWide", dependencies: ["KernelOps"], swiftSettings: wide),
         .target(name: "Criteria", dependencies: ["Quantities"], swiftSettings: strict),
         .target(
             name: "Evaluation",
-            dependencies: ["Quantities", "Criteria", .product(name: "BigInt", package: "BigInt")],
+            dependencies: [
+                "Quantities", "Criteria", "CProcessor", "KernelOps", "Kernels", "KernelsWide",
+                .product(name: "BigInt", package: "BigInt"),
+            ],
             swiftSettings: strict
         ),
         .target(
@@ -33,13 +49,19 @@ let package = Package(
             dependencies: ["Quantities", "Criteria", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict
         ),
-        .target(name: "Tables", dependencies: ["Quantities", "Evaluation"], swiftSettings: strict),
+        .target(name: "Tables", dependencies: ["Quantities", "Criteria", "Evaluation"], swiftSettings: strict),
         .executableTarget(
             name: "chuan",
             dependencies: [
                 "Quantities", "Criteria", "Evaluation", "CriteriaFiles", "Tables",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "chuan-bench",
+            dependencies: ["Evaluation", "CriteriaFiles", "Tables"],
+            path: "Benchmarks/Sources/chuan-bench",
             swiftSettings: strict
         ),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: strict),
@@ -50,7 +72,9 @@ let package = Package(
             exclude: ["Explanation/Snapshots"],
             swiftSettings: strict
         ),
-        .testTarget(name: "CriteriaFilesTests", dependencies: ["CriteriaFiles", "Criteria", "Quantities"], swiftSettings: strict),
+        .testTarget(
+            name: "CriteriaFilesTests", dependencies: ["CriteriaFiles", "Criteria", "Quantities"], exclude: ["Examples"],
+            swiftSettings: strict),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Evaluation", "Quantities"], swiftSettings: strict),
         .testTarget(name: "ChuanTests", dependencies: ["chuan", "CriteriaFiles", "Evaluation", "Criteria", "Quantities", "Tables"], swiftSettings: strict),
     ]

@@ -113,7 +113,7 @@ package struct Exact: Hashable, Sendable {
 
 extension Exact {
     /// The decimal of at most 15 digits that reads back as this double.
-    init(recovering cell: Double) {
+    package init(recovering cell: Double) {
         if let decimal = Decimal(recovering: cell) {
             self.init(decimal)
         } else {

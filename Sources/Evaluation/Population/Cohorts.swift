@@ -8,45 +8,6 @@ package struct Cohorts: Sendable {
         case all, parent
     }
 
-    /// The known values of one criterion in one scope.
-    package struct Statistics: Sendable {
-        /// From lowest to highest.
-        package let sorted: [Exact]
-        let sum: Exact
-        let sumOfSquares: Exact
-
-        package init(_ values: [Exact]) {
-            sorted = values.sorted()
-            sum = values.reduce(.zero, +)
-            sumOfSquares = values.reduce(.zero) { $0 + $1 * $1 }
-        }
-
-        package var lowest: Exact? { sorted.first }
-        package var highest: Exact? { sorted.last }
-
-        /// How many values are strictly below.
-        func below(_ value: Exact) -> Int {
-            var low = 0
-            var high = sorted.count
-            while low < high {
-                let middle = (low + high) / 2
-                if sorted[middle] < value { low = middle + 1 } else { high = middle }
-            }
-            return low
-        }
-
-        /// How many values are strictly above.
-        func above(_ value: Exact) -> Int {
-            var low = 0
-            var high = sorted.count
-            while low < high {
-                let middle = (low + high) / 2
-                if sorted[middle] <= value { low = middle + 1 } else { high = middle }
-            }
-            return sorted.count - low
-        }
-    }
-
     let scopes: [Int32]?
     private let statistics: [Int: [Statistics]]
 
@@ -58,22 +19,15 @@ package struct Cohorts: Sendable {
         self.statistics = statistics
     }
 
-    /// Collects the values of every cohort criterion over all units.
+    /// Learns of every cohort criterion what its points need to know of all units.
     package init(of plan: Plan, facts: Facts, scope: Scope, changes: [Int: [Int: Answer]] = [:]) {
-        let places = plan.nodes.indices.filter { plan.nodes[$0].cohortRule != nil }
         let scopes = scope == .parent ? facts.parents : nil
-        let scopeCount = (scopes?.max().map { Int($0) + 1 }) ?? 1
-        var values = Dictionary(uniqueKeysWithValues: places.map { ($0, Array(repeating: [Exact](), count: scopeCount)) })
-        if !places.isEmpty {
-            for row in 0..<facts.unitCount {
-                let evaluator = UnitEvaluator(plan, facts: facts, row: row, cohorts: .none, changes: changes[row] ?? [:])
-                for place in places where evaluator.inapplicability(at: place) == nil {
-                    guard let value = evaluator.frame(at: place).value.number else { continue }
-                    values[place]?[Int(scopes?[row] ?? 0)].append(value)
-                }
-            }
+        let collector = CohortCollector(plan: plan, facts: facts, scopes: scopes, changes: changes)
+        var statistics: [Int: [Statistics]] = [:]
+        for place in plan.nodes.indices where plan.nodes[place].cohortRule != nil {
+            statistics[place] = collector.statistics(at: place)
         }
-        self.init(scopes: scopes, statistics: values.mapValues { $0.map { Statistics($0) } })
+        self.init(scopes: scopes, statistics: statistics)
     }
 
     /// The values that the unit is compared with.
@@ -81,17 +35,27 @@ package struct Cohorts: Sendable {
         statistics[place]?[Int(scopes?[row] ?? 0)]
     }
 
+    /// The same with one criterion's statistics, by scope, replaced.
+    func replacing(_ place: Int, by fresh: [Statistics]) -> Cohorts {
+        var statistics = statistics
+        statistics[place] = fresh
+        return Cohorts(scopes: scopes, statistics: statistics)
+    }
+
+    /// By scope.
+    func allStatistics(at place: Int) -> [Statistics] { statistics[place] ?? [] }
+
     func points(_ rule: CohortRule, of value: Exact, at place: Int, row: Int, maximum: Exact, digits: Int) -> Exact {
         guard let statistics = statistics(at: place, row: row) else { return .zero }
         switch rule.method {
         case .minMax: return minMax(rule, value, statistics) * maximum
         case .percentile:
-            let others = statistics.sorted.count - 1
+            let others = statistics.count - 1
             guard others > 0 else { return flat(rule, value) * maximum }
             let worse = rule.higherIsBetter ? statistics.below(value) : statistics.above(value)
             return Exact(worse) / Exact(others) * maximum
         case .rank:
-            let count = statistics.sorted.count
+            let count = statistics.count
             let better = rule.higherIsBetter ? statistics.above(value) : statistics.below(value)
             return count == 0 ? .zero : Exact(count - better) / Exact(count) * maximum
         case .zScore: return zScore(rule, value, statistics, digits: digits, maximum: maximum)
@@ -120,7 +84,7 @@ package struct Cohorts: Sendable {
     private func zScore(
         _ rule: CohortRule, _ value: Exact, _ statistics: Statistics, digits: Int, maximum: Exact
     ) -> Exact {
-        let count = Exact(max(statistics.sorted.count, 1))
+        let count = Exact(max(statistics.count, 1))
         let mean = statistics.sum / count
         let variance = statistics.sumOfSquares / count - mean * mean
         guard variance.isPositive else { return flat(rule, value) * maximum }

@@ -1,0 +1,111 @@
+import Criteria
+
+/// Collects the values of a cohort criterion over all units.
+struct CohortCollector {
+    let plan: Plan
+    let facts: Facts
+    let scopes: [Int32]?
+    let changes: [Int: [Int: Answer]]
+
+    private var scopeCount: Int { (scopes?.max().map { Int($0) + 1 }) ?? 1 }
+
+    /// By scope.
+    func statistics(at place: Int) -> [Cohorts.Statistics] {
+        let node = plan.nodes[place]
+        if node.cohortRule?.method == .minMax, node.appliesIf == nil, changes.isEmpty,
+            let shape = QuotientShape(node, plan: plan)
+        {
+            return bounds(of: shape, at: place)
+        }
+        var values = Array(repeating: [Exact](), count: scopeCount)
+        for row in 0..<facts.unitCount {
+            guard let value = exactValue(at: place, row: row) else { continue }
+            values[Int(scopes?[row] ?? 0)].append(value)
+        }
+        return values.map { Cohorts.Statistics($0) }
+    }
+
+    private func exactValue(at place: Int, row: Int) -> Exact? {
+        let evaluator = UnitEvaluator(plan, facts: facts, row: row, cohorts: .none, changes: changes[row] ?? [:])
+        return evaluator.inapplicability(at: place) == nil ? evaluator.frame(at: place).value.number : nil
+    }
+
+    // MARK: - Bounds by doubles
+
+    /// The extremes that doubles find are decided exactly among the values that come close.
+    private func bounds(of shape: QuotientShape, at place: Int) -> [Cohorts.Statistics] {
+        let runs = QuotientRuns(shape, facts: facts)
+        // A single figure and its double order alike; only a quotient may hide a smaller one behind rounding.
+        let isExact = shape.wholes.isEmpty && shape.parts.count == 1 && facts.columns[shape.parts[0]].wide.isEmpty
+        var extremes = Array(repeating: Extremes(), count: scopeCount)
+        var ofTile = Array(repeating: Extremes(), count: facts.tiles.tileCount)
+        for tile in 0..<facts.tiles.tileCount {
+            let values = runs.values(tile: tile)
+            let first = tile * FactTiles.rows
+            let count = min(FactTiles.rows, facts.unitCount - first)
+            if let scopes {
+                for row in 0..<count { extremes[Int(scopes[first + row])].add(values[row]) }
+            } else {
+                for row in 0..<count { ofTile[tile].add(values[row]) }
+                extremes[0].merge(ofTile[tile])
+            }
+        }
+        return extremes.indices.map { scope in
+            let found = extremes[scope]
+            guard found.count > 0 else { return Cohorts.Statistics(count: 0, lowest: nil, highest: nil) }
+            let tiles = ofTile.indices.filter { tile in
+                scopes != nil || ofTile[tile].low <= found.low * (1 + Self.closeness)
+                    || ofTile[tile].high >= found.high * (1 - Self.closeness)
+            }
+            return decided(found, runs: runs, tiles: tiles, scope: scope, place: place, isExact: isExact)
+        }
+    }
+
+    /// Relative; a quotient of doubles is off by less than a hundredth of it.
+    private static let closeness = 0x1p-48
+
+    private func decided(
+        _ found: Extremes, runs: QuotientRuns, tiles: [Int], scope: Int, place: Int, isExact: Bool
+    ) -> Cohorts.Statistics {
+        // Zero is exact in doubles and by far the most frequent extreme.
+        var lowest: Exact? = found.low == 0 ? .zero : nil
+        var highest: Exact? = found.high == 0 ? .zero : nil
+        var isLowDone = lowest != nil
+        var isHighDone = highest != nil
+        for tile in tiles where !(isLowDone && isHighDone) {
+            let values = runs.values(tile: tile)
+            let first = tile * FactTiles.rows
+            for row in 0..<min(FactTiles.rows, facts.unitCount - first) {
+                guard scopes == nil || Int(scopes?[first + row] ?? 0) == scope else { continue }
+                if !isLowDone, values[row] <= found.low * (1 + Self.closeness), let exact = exactValue(at: place, row: first + row) {
+                    lowest = lowest.map { min($0, exact) } ?? exact
+                    isLowDone = isExact
+                }
+                if !isHighDone, values[row] >= found.high * (1 - Self.closeness), let exact = exactValue(at: place, row: first + row) {
+                    highest = highest.map { max($0, exact) } ?? exact
+                    isHighDone = isExact
+                }
+            }
+        }
+        return Cohorts.Statistics(count: found.count, lowest: lowest, highest: highest)
+    }
+
+    private struct Extremes {
+        var count = 0
+        var low = Double.infinity
+        var high = 0.0
+
+        @inline(__always)
+        mutating func add(_ value: Double) {
+            count &+= value.isNaN ? 0 : 1
+            low = value < low ? value : low
+            high = value > high ? value : high
+        }
+
+        mutating func merge(_ other: Extremes) {
+            count += other.count
+            low = min(low, other.low)
+            high = max(high, other.high)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+/// Why a data file cannot be used with a criteria set: everything that is wrong with it.
+package struct UnitFileFaults: Error, Sendable {
+    package let path: String
+    /// The first 10,000, in the order of the file.
+    package let faults: [UnitFileFault]
+    /// How many there are in all.
+    package let count: Int
+}
+
+/// One thing wrong with a data file.
+package enum UnitFileFault: Hashable, Sendable {
+    case file(FileError)
+    case header(HeaderFault)
+    /// A column that the set does not ask for, with those it does and the nearest of them.
+    case unknownColumn(String, nearest: String?)
+    /// Two columns for one input: named by code and letter, and by the code alone.
+    case inputTwice(String, String)
+    /// A column for an input that is counted from the child units.
+    case countedFromChildren(String)
+    case cell(DataFault)
+    /// A figure that its own kind allows but not its place in the set.
+    case figure(Figure)
+    case attribute(line: Int, unit: String, column: String, value: String, allowed: [String])
+    /// The file of child units lacks a column.
+    case childColumn(String)
+    case childLevel(line: Int, unit: String, value: String, highest: Int)
+    /// A name of a parent or unit in the file of child units that stands twice.
+    case childTwice(line: Int, unit: String)
+
+    package struct Figure: Hashable, Sendable {
+        package let line: Int
+        package let unit: String
+        package let column: String
+        package let value: String
+        package let problem: Problem
+    }
+
+    package enum Problem: Hashable, Sendable {
+        /// A part above its whole, which stands in this column with this value.
+        case greaterThanWhole(column: String, value: String)
+        case below(String)
+        case above(String)
+    }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// Why the program ends without having done what was asked; the words have been written already.
+enum Stop {
+    /// A criteria set has faults.
+    static let setFaults = ExitCode(1)
+    /// The data have faults.
+    static let dataFaults = ExitCode(2)
+    /// A file cannot be read or written.
+    static let file = ExitCode(3)
+    /// There is no such unit, criterion or goal.
+    static let notFound = ExitCode(4)
+    /// The person stopped it.
+    static let interrupted = ExitCode(130)
+}
