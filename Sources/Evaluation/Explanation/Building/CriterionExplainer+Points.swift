@@ -110,7 +110,7 @@ extension CriterionExplainer {
         let isFlat =
             switch rule.method {
             case .minMax, .zScore: highest <= lowest
-            case .percentile: statistics.sorted.count <= 1
+            case .percentile: statistics.count <= 1
             case .rank: false
             }
         let against = [lowest, highest]
@@ -119,7 +119,7 @@ extension CriterionExplainer {
             higherIsBetter: rule.higherIsBetter,
             flat: rule.flat,
             value: Figure(value, kind: valueKind, against: against),
-            unitCount: statistics.sorted.count,
+            unitCount: statistics.count,
             below: statistics.below(value),
             above: statistics.above(value),
             lowest: Figure(lowest, kind: valueKind, against: [value]),

@@ -8,6 +8,7 @@ package struct CohortExplanation: Sendable {
     package var value: Figure
     /// How many units have a value and are compared.
     package var unitCount: Int
+    /// Units with less and with more; only methods that rank need them, elsewhere they are 0.
     package var below: Int
     package var above: Int
     package var lowest: Figure
