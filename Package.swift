@@ -66,7 +66,12 @@ let package = Package(
         ),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: strict),
         .testTarget(name: "CriteriaTests", dependencies: ["Criteria", "Quantities"], swiftSettings: strict),
-        .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Criteria", "Quantities", "CriteriaFiles"], swiftSettings: strict),
+        .testTarget(
+            name: "EvaluationTests",
+            dependencies: ["Evaluation", "Criteria", "Quantities", "CriteriaFiles"],
+            exclude: ["Explanation/Snapshots"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "CriteriaFilesTests", dependencies: ["CriteriaFiles", "Criteria", "Quantities"], exclude: ["Examples"],
             swiftSettings: strict),

@@ -116,7 +116,7 @@ extension UnitEvaluator {
     }
 
     /// The points before they are held within 0…maximum.
-    private func share(_ score: PlanNode.Score, at place: Int, in frame: Frame, maximum: Exact) -> Answer {
+    func share(_ score: PlanNode.Score, at place: Int, in frame: Frame, maximum: Exact) -> Answer {
         func scaled(_ share: Exact) -> Answer { .number(share * maximum) }
         let value = frame.value
         switch score {
@@ -155,7 +155,7 @@ extension UnitEvaluator {
 
     /// Parts that hold are added. A part that is missing adds nothing and flags the criterion, unless missing is
     /// worth something else than nothing: then nothing can be said of the whole.
-    private func checklist(_ parts: [(when: Code, share: Exact)], at place: Int, in frame: Frame) -> Points {
+    func checklist(_ parts: [(when: Code, share: Exact)], at place: Int, in frame: Frame) -> Points {
         let maximum = declaredMaximum(at: place)
         var sum = Exact.zero
         var lacking: Absence?

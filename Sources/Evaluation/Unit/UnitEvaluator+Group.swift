@@ -80,7 +80,7 @@ extension UnitEvaluator {
 
     // MARK: - Levels
 
-    private func marks(of children: [Int]) -> [Mark] {
+    func marks(of children: [Int]) -> [Mark] {
         plan.set.levels.indices.map { level in
             var found = Mark.notApplicable
             for child in children where plan.nodes[child].node.isScored {
