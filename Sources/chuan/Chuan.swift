@@ -13,7 +13,8 @@ struct Chuan: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            SetsCommand.self, CheckCommand.self, EvaluateCommand.self, ImpactCommand.self, RobustnessCommand.self,
+            SetsCommand.self, CheckCommand.self, EvaluateCommand.self, ExplainCommand.self, GapCommand.self,
+            ImpactCommand.self, RobustnessCommand.self,
         ]
     )
 }

@@ -43,7 +43,7 @@ package struct ImpactText {
         let listed = limit.map { Array(changed.prefix($0)) } ?? changed
         lines += ["", words.changes] + table(listed)
         if listed.count < changed.count {
-            lines.append("  " + Phrase.fill(words.more, "\(changed.count - listed.count)"))
+            lines.append("  " + Template.fill(words.more, "\(changed.count - listed.count)"))
         }
         return lines
     }
@@ -64,7 +64,7 @@ package struct ImpactText {
         var lines = [words.summary] + counts.map { "  \($0): \($1)" }
         if let before = report.pointsBefore, let after = report.pointsAfter {
             lines.append(
-                "  " + Phrase.fill(words.points, number(before), number(after), number.signed(after - before))
+                "  " + Template.fill(words.points, number(before), number(after), number.signed(after - before))
             )
         }
         if report.isJudgedByShare { lines.append("  " + words.judgedByShare) }

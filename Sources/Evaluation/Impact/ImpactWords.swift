@@ -72,7 +72,7 @@ struct ImpactWords {
         }
     }
 
-    func level(_ number: String) -> String { number == "0" ? noLevel : Phrase.fill(level, number) }
+    func level(_ number: String) -> String { number == "0" ? noLevel : Template.fill(level, number) }
 
     func band(_ id: String) -> String { id.isEmpty ? noBand : id }
 

@@ -44,7 +44,7 @@ extension RobustnessText {
         let listed = limit.map { Array(changes.prefix($0)) } ?? changes
         var lines = listed.map { change in
             "    "
-                + Phrase.fill(
+                + Template.fill(
                     words.change,
                     name(change.row),
                     result(change.before),
@@ -52,7 +52,7 @@ extension RobustnessText {
                 )
         }
         if listed.count < changes.count {
-            lines.append("    " + Phrase.fill(words.more, "\(changes.count - listed.count)"))
+            lines.append("    " + Template.fill(words.more, "\(changes.count - listed.count)"))
         }
         return lines
     }
@@ -66,7 +66,7 @@ extension RobustnessText {
 
     var missing: [String] {
         guard report.missing.units > 0 else { return ["", words.missing, "  " + words.noMissing] }
-        var lines = ["", words.missing, "  " + Phrase.fill(words.missingUnits, "\(report.missing.units)")]
+        var lines = ["", words.missing, "  " + Template.fill(words.missingUnits, "\(report.missing.units)")]
         for (title, list) in [
             (words.bestChanges, report.missing.best), (words.worstChanges, report.missing.worst),
         ] {
@@ -101,7 +101,7 @@ extension RobustnessText {
                 let first = end.rows.first.map { name($0) } ?? ""
                 var notes: [String] = []
                 if end.isOutlier { notes.append(words.outlier) }
-                if end.rows.count > 1 { notes.append(Phrase.fill(words.shared, "\(end.rows.count)")) }
+                if end.rows.count > 1 { notes.append(Template.fill(words.shared, "\(end.rows.count)")) }
                 table.add([
                     cohort.code, title, first, number(end.value, digits: 4),
                     end.next.map { number($0, digits: 4) } ?? "", end.gap.map { number.percent($0) } ?? "",

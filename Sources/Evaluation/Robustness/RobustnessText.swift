@@ -36,10 +36,10 @@ package struct RobustnessText {
         let words = words
         let options = report.options
         var lines = [words.title, "\(report.title(language)) (\(report.id)@\(report.edition))"]
-        lines.append(Phrase.fill(words.subject, "\(report.unitCount)"))
+        lines.append(Template.fill(words.subject, "\(report.unitCount)"))
         if !report.intervals.isEmpty {
             let draws = report.weights.isEmpty ? 0 : options.draws
-            lines.append(Phrase.fill(words.method, "\(options.percent)", "\(draws)", "\(options.seed)"))
+            lines.append(Template.fill(words.method, "\(options.percent)", "\(draws)", "\(options.seed)"))
         }
         if report.kind == .score { lines.append(words.statistics) }
         lines += weights
@@ -71,7 +71,7 @@ package struct RobustnessText {
         }
         var lines = ["", words.weights] + table.lines
         if report.variance == 0 { lines.append("  " + words.noVariance) }
-        if report.heldUnits > 0 { lines.append("  " + Phrase.fill(words.held, "\(report.heldUnits)")) }
+        if report.heldUnits > 0 { lines.append("  " + Template.fill(words.held, "\(report.heldUnits)")) }
         return lines
     }
 
@@ -81,10 +81,10 @@ package struct RobustnessText {
         guard !report.intervals.isEmpty else { return [] }
         let ranked = report.intervals.filter { $0.rank != nil }
         let steady = ranked.count { $0.span.map { $0.best == $0.worst } ?? true }
-        var lines = ["", words.intervals, "  " + Phrase.fill(words.steady, "\(steady)", "\(ranked.count)")]
+        var lines = ["", words.intervals, "  " + Template.fill(words.steady, "\(steady)", "\(ranked.count)")]
         func width(_ interval: RankInterval) -> Int { interval.span.map { $0.worst - $0.best } ?? 0 }
         if let widest = ranked.max(by: { width($0) < width($1) }), width(widest) > 0 {
-            lines.append("  " + Phrase.fill(words.widest, "\(width(widest))", name(widest.row)))
+            lines.append("  " + Template.fill(words.widest, "\(width(widest))", name(widest.row)))
         }
         var table = AlignedTable([
             (words.unit, false), (words.rank, true), (words.median, true), (words.span, true),
@@ -105,7 +105,7 @@ package struct RobustnessText {
         }
         lines += table.lines
         if listed.count < order.count {
-            lines.append("  " + Phrase.fill(words.more, "\(order.count - listed.count)"))
+            lines.append("  " + Template.fill(words.more, "\(order.count - listed.count)"))
         }
         return lines
     }
@@ -119,19 +119,19 @@ package struct RobustnessText {
 
     private var ties: [String] {
         guard let ties = report.ties else { return [] }
-        var lines = ["", words.ties, "  " + Phrase.fill(words.distinct, "\(ties.units)", "\(ties.distinct)")]
+        var lines = ["", words.ties, "  " + Template.fill(words.distinct, "\(ties.units)", "\(ties.distinct)")]
         if ties.tiedUnits == 0 {
             lines.append("  " + words.noTies)
         } else {
             lines.append(
-                "  " + Phrase.fill(words.tied, "\(ties.tiedUnits)", "\(ties.tieGroups)", "\(ties.largestTie)")
+                "  " + Template.fill(words.tied, "\(ties.tiedUnits)", "\(ties.tieGroups)", "\(ties.largestTie)")
             )
         }
         if let gap = ties.smallestGap, let higher = ties.smallestGapHigher, let lower = ties.smallestGapLower
         {
-            lines.append("  " + Phrase.fill(words.closest, small(gap), name(higher), name(lower)))
+            lines.append("  " + Template.fill(words.closest, small(gap), name(higher), name(lower)))
         }
-        if let gap = ties.medianGap { lines.append("  " + Phrase.fill(words.medianGap, small(gap))) }
+        if let gap = ties.medianGap { lines.append("  " + Template.fill(words.medianGap, small(gap))) }
         return lines
     }
 

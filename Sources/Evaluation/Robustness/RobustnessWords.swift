@@ -95,9 +95,9 @@ struct RobustnessWords {
 
     func cause(_ cause: RankCause) -> String {
         switch cause {
-        case .weight(let code, let isRaised): Phrase.fill(isRaised ? raised : lowered, code)
-        case .draw(let number): Phrase.fill(draw, "\(number)")
-        case .reading(let id, _): Phrase.fill(reading, id)
+        case .weight(let code, let isRaised): Template.fill(isRaised ? raised : lowered, code)
+        case .draw(let number): Template.fill(draw, "\(number)")
+        case .reading(let id, _): Template.fill(reading, id)
         case .missing(let isBest): isBest ? missingBest : missingWorst
         }
     }

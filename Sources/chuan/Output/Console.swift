@@ -13,26 +13,28 @@ enum Console {
 
     /// Writes text to a file or, for `-`, to standard output.
     static func write(_ text: String, to path: String) throws {
-        do {
-            let output = try OutputFile(path: path)
-            try Array(text.utf8).withUnsafeBytes { bytes throws(FileError) in try output.write(bytes) }
-            try output.commit()
-        } catch {
-            Console.error(error.text(.vi))
-            throw Stop.file
+        try reporting { () throws(FileError) in
+            var writer = CSVWriter(try OutputFile(path: path))
+            Array(text.utf8).withUnsafeBytes { writer.row.append(rows: $0) }
+            try writer.finish()
         }
     }
 
     /// Writes rows as CSV.
     static func write(rows: [[String]], to path: String) throws {
-        do {
+        try reporting { () throws(FileError) in
             var writer = CSVWriter(try OutputFile(path: path))
             for row in rows {
                 for cell in row { writer.row.append(text: cell) }
                 try writer.endRow()
             }
             try writer.finish()
-        } catch {
+        }
+    }
+
+    /// Turns a failure to write into words and an exit code.
+    static func reporting(_ work: () throws(FileError) -> Void) throws {
+        do { try work() } catch {
             Console.error(error.text(.vi))
             throw Stop.file
         }

@@ -29,6 +29,22 @@ enum Words {
             en: "No criterion “\(code)”; codes: \(known.joined(separator: " "))")
     }
 
+    static func unknownGoal(_ goal: String, set: CriteriaSet) -> Text {
+        switch set.result.kind {
+        case .verdict:
+            return Text(vi: "Mục tiêu “\(goal)” không có; bộ này chỉ có: met", en: "No goal “\(goal)”; this set knows: met")
+        case .levels:
+            return Text(
+                vi: "Mục tiêu “\(goal)” không có; hãy cho một mức từ 1 đến \(set.levels.count)",
+                en: "No goal “\(goal)”; give a level from 1 to \(set.levels.count)")
+        case .score:
+            let bands = set.result.bands.map(\.id).joined(separator: ", ")
+            return Text(
+                vi: "Mục tiêu “\(goal)” không có; hãy cho một số điểm" + (bands.isEmpty ? "" : " hoặc một trong: \(bands)"),
+                en: "No goal “\(goal)”; give a number of points" + (bands.isEmpty ? "" : " or one of: \(bands)"))
+        }
+    }
+
     static let differentUnits = Text(
         vi: "Hai tệp số liệu không cùng đơn vị theo cùng thứ tự; hãy sắp xếp lại cho khớp.",
         en: "The two data files do not hold the same units in the same order; align them.")

@@ -43,7 +43,9 @@ struct Trial {
         var statistics: [Int: [Cohorts.Statistics]] = [:]
         for (place, values) in needed {
             let own = Self.compared(at: place, by: plain)
-            statistics[place] = [Cohorts.Statistics(values + (own.map { [$0] } ?? []))]
+            statistics[place] = [
+                Cohorts.Statistics(values + (own.map { [$0] } ?? []), for: plan.nodes[place].cohortRule?.method ?? .minMax)
+            ]
         }
         return UnitEvaluator(
             plan,

@@ -1,7 +1,7 @@
 import Criteria
 
 /// A sentence with places to fill: `{0}`, `{1}`, …
-enum Phrase {
+enum Template {
     static func fill(_ template: String, _ values: String...) -> String {
         var result = ""
         var rest = template[...]
