@@ -21,7 +21,8 @@ let wide = strict
 let package = Package(
     name: "chuan",
     products: [
-        .executable(name: "chuan", targets: ["chuan"])
+        .executable(name: "chuan", targets: ["chuan"]),
+        .executable(name: "chuan-bench", targets: ["chuan-bench"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -55,6 +56,12 @@ let package = Package(
                 "Quantities", "Criteria", "Evaluation", "CriteriaFiles", "Tables",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "chuan-bench",
+            dependencies: ["Evaluation", "CriteriaFiles", "Tables"],
+            path: "Benchmarks/Sources/chuan-bench",
             swiftSettings: strict
         ),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: strict),

@@ -38,6 +38,13 @@ package struct ColumnEvaluation: Sendable {
         guard goesOn() else { return nil }
     }
 
+    /// The totals alone, bounds included; `nil` for a set that cannot be evaluated by columns.
+    package static func scores(_ plan: Plan, facts: Facts, scope: Cohorts.Scope, threads: Int) -> [Double]? {
+        let cohorts = Cohorts(of: plan, facts: facts, scope: scope)
+        guard let program = ColumnProgram(plan, facts: facts, cohorts: cohorts) else { return nil }
+        return totals(plan, facts: facts, cohorts: cohorts, program: program, threads: threads) { true }
+    }
+
     /// A scorer for one thread.
     package func scorer() -> TileScorer { TileScorer(plan, facts: facts, cohorts: cohorts, program: program) }
 

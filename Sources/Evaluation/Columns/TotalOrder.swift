@@ -4,7 +4,7 @@ import Dispatch
 /// The exact order of totals known as doubles: where doubles are too close to tell, exact totals decide.
 struct TotalOrder {
     /// Far above what adding a thousand points can lose, far below what different totals usually differ by.
-    private static let closeness = 1e-9
+    static let closeness = 1e-9
 
     /// Rows from the highest total to the lowest.
     let rows: [Int32]

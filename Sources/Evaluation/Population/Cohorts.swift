@@ -35,6 +35,13 @@ package struct Cohorts: Sendable {
         statistics[place]?[Int(scopes?[row] ?? 0)]
     }
 
+    /// The same with one criterion's statistics, by scope, replaced.
+    func replacing(_ place: Int, by fresh: [Statistics]) -> Cohorts {
+        var statistics = statistics
+        statistics[place] = fresh
+        return Cohorts(scopes: scopes, statistics: statistics)
+    }
+
     /// By scope.
     func allStatistics(at place: Int) -> [Statistics] { statistics[place] ?? [] }
 
