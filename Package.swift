@@ -67,7 +67,9 @@ let package = Package(
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: strict),
         .testTarget(name: "CriteriaTests", dependencies: ["Criteria", "Quantities"], swiftSettings: strict),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Criteria", "Quantities", "CriteriaFiles"], swiftSettings: strict),
-        .testTarget(name: "CriteriaFilesTests", dependencies: ["CriteriaFiles", "Criteria", "Quantities"], swiftSettings: strict),
+        .testTarget(
+            name: "CriteriaFilesTests", dependencies: ["CriteriaFiles", "Criteria", "Quantities"], exclude: ["Examples"],
+            swiftSettings: strict),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Evaluation", "Quantities"], swiftSettings: strict),
         .testTarget(name: "ChuanTests", dependencies: ["chuan", "CriteriaFiles", "Evaluation", "Criteria", "Quantities", "Tables"], swiftSettings: strict),
     ]

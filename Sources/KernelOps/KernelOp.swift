@@ -18,7 +18,6 @@ package struct KernelOp: Sendable {
         case sum
 
         // What formulas are made of. Conditions are 1, 0 or NaN.
-        case constant
         case add
         case subtract
         case multiply

@@ -4,7 +4,7 @@ package import KernelOps
 ///
 /// - Parameters:
 ///   - inputs: the tile's input columns, one run after the other.
-///   - registers: room for the outputs, numbered after the inputs.
+///   - registers: room for the outputs, numbered after the inputs; the first is all zeros and stays so.
 ///   - suspects: for each op, set to 1 where a comparison came too close to trust doubles.
 ///
 /// Compiled twice, for every x86-64 processor and for those with AVX2; the loops are what the compiler makes wide.
@@ -18,6 +18,7 @@ package func scoreTile(
             ? inputs + Int(number) &* tileRows
             : UnsafePointer(registers) + Int(number &- inputCount) &* tileRows
     }
+    let zeros = UnsafePointer(registers)
     for index in program.indices {
         let op = program[index]
         let left = run(op.left)
@@ -31,22 +32,35 @@ package func scoreTile(
         case .lookup: lookup(tables + Int(op.listStart), Double(op.listCount), left, output)
         case .place: place(op, left, right, output)
         case .sum:
-            let first = run(lists[Int(op.listStart)])
-            for row in 0..<tileRows { output[row] = first[row] }
-            for item in 1..<max(1, Int(op.listCount)) {
-                let next = run(lists[Int(op.listStart) &+ item])
-                for row in 0..<tileRows { output[row] += next[row] }
+            var item = Int(op.listStart)
+            let end = item &+ Int(op.listCount)
+            // Four at a time: the running sum is then written a quarter as often.
+            var isFirst = true
+            while item < end {
+                let one = run(lists[item])
+                let two = item &+ 1 < end ? run(lists[item &+ 1]) : zeros
+                let three = item &+ 2 < end ? run(lists[item &+ 2]) : zeros
+                let four = item &+ 3 < end ? run(lists[item &+ 3]) : zeros
+                if isFirst {
+                    for row in 0..<tileRows { output[row] = one[row] + two[row] + (three[row] + four[row]) }
+                } else {
+                    for row in 0..<tileRows { output[row] += one[row] + two[row] + (three[row] + four[row]) }
+                }
+                isFirst = false
+                item &+= 4
             }
             if op.maximum > 0 {
                 for row in 0..<tileRows { output[row] = output[row] < op.maximum ? output[row] : op.maximum }
             }
-        case .constant: for row in 0..<tileRows { output[row] = op.offset }
         case .add: for row in 0..<tileRows { output[row] = left[row] + right[row] }
         case .subtract: for row in 0..<tileRows { output[row] = left[row] - right[row] }
         case .multiply: for row in 0..<tileRows { output[row] = left[row] * right[row] }
         case .divide:
             // An empty base is absent, also where the part is not zero.
-            for row in 0..<tileRows { output[row] = right[row] == 0 ? .nan : left[row] / right[row] }
+            for row in 0..<tileRows {
+                let quotient = left[row] / right[row]
+                output[row] = right[row] == 0 ? .nan : quotient
+            }
         case .minimum:
             for row in 0..<tileRows { output[row] = choose(left[row], right[row], left[row] < right[row]) }
         case .maximum:
@@ -66,7 +80,12 @@ package func scoreTile(
         case .choose:
             let third = run(op.third)
             for row in 0..<tileRows {
-                output[row] = left[row] == 1 ? right[row] : (left[row] == 0 ? third[row] : left[row])
+                // All three are loaded first, so that the choice is a mask and not a branch.
+                let asked = left[row]
+                let then = right[row]
+                let otherwise = third[row]
+                let known = asked == 1 ? then : otherwise
+                output[row] = asked == asked ? known : asked
             }
         case .points:
             for row in 0..<tileRows {
@@ -83,7 +102,8 @@ package func scoreTile(
 @inline(__always)
 private func choose(_ left: Double, _ right: Double, _ isLeft: Bool) -> Double {
     let sum = left + right
-    return sum.isNaN ? sum : (isLeft ? left : right)
+    let chosen = isLeft ? left : right
+    return sum == sum ? chosen : sum
 }
 
 /// How close two products may come before doubles are not trusted: each carries at most two roundings.
@@ -167,19 +187,26 @@ private func compare(
     _ op: KernelOp, _ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>,
     _ output: UnsafeMutablePointer<Double>, _ isSuspect: inout Bool
 ) {
+    switch op.kind {
+    case .atLeast: hold(left, right, output) { $0 >= $1 }
+    case .above: hold(left, right, output) { $0 > $1 }
+    default: hold(left, right, output) { $0 == $1 }
+    }
+    if !op.isExact { isSuspect = anyClose(left, right, 1, 1) }
+}
+
+@inline(__always)
+private func hold(
+    _ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>, _ output: UnsafeMutablePointer<Double>,
+    _ condition: (Double, Double) -> Bool
+) {
     for row in 0..<tileRows {
         let one = left[row]
         let other = right[row]
-        let holds: Bool
-        switch op.kind {
-        case .atLeast: holds = one >= other
-        case .above: holds = one > other
-        default: holds = one == other
-        }
         let sum = one + other
-        output[row] = sum.isNaN ? sum : (holds ? 1 : 0)
+        let holds = condition(one, other) ? 1.0 : 0.0
+        output[row] = sum == sum ? holds : .nan
     }
-    if !op.isExact { isSuspect = anyClose(left, right, 1, 1) }
 }
 
 /// Whether any unit's products are so close that rounding may have decided.
@@ -187,12 +214,13 @@ private func compare(
 private func anyClose(
     _ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>, _ below: Double, _ above: Double
 ) -> Bool {
-    var count = 0.0
+    // Whole numbers may be counted in any order, which lets the loop become wide.
+    var count: Int64 = 0
     for row in 0..<tileRows {
         let one = left[row] * below
         let other = right[row] * above
         let distance = (one - other).magnitude
-        count += distance <= (one.magnitude + other.magnitude) * closeness ? 1 : 0
+        count &+= distance <= (one.magnitude + other.magnitude) * closeness ? 1 : 0
     }
     return count > 0
 }

@@ -42,10 +42,13 @@ package struct PrintedRule: Hashable, Sendable {
     package var faults: [Text]
     /// Whether the document prints no rule for points at all.
     package var lacksScore: Bool
+    /// The fields as the set writes them under `printed`, as YAML on one line.
+    package var written: String
 
-    package init(criterion: Node?, faults: [Text], lacksScore: Bool) {
+    package init(criterion: Node?, faults: [Text], lacksScore: Bool, written: String = "{}") {
         self.criterion = criterion
         self.faults = faults
         self.lacksScore = lacksScore
+        self.written = written
     }
 }

@@ -91,7 +91,7 @@ extension SetDecoder {
             case .reference(.parameter(let name)): parametersThatDivide.contains(name)
             case .reference(.local(let name)): locals.contains(name)
             case .reference(.value): value
-            case .reference(.node(_, let code)): nodesThatDivide.contains(code)
+            case .reference(.node(.value, let code)): nodesThatDivide.contains(code)
             default: part.isOpenDivision
             }
         }
@@ -132,7 +132,7 @@ extension SetDecoder {
         case .input(let letter): (name, known) = (letter, place.options[letter])
         default: return
         }
-        guard let known else { return }
+        guard let known, !known.isEmpty else { return }
         for text in texts where !known.contains(text) {
             let list = known.map { "\"\($0)\"" }.joined(separator: ", ")
             log.report(
@@ -182,7 +182,9 @@ extension SetDecoder {
                 en: "no such name “\(name)”; did you mean “\(nearest)”?"
             )
         }
-        let list = known.isEmpty ? "—" : Nearest.list(known)
+        var seen: Set<String> = []
+        let names = known.filter { seen.insert($0).inserted }
+        let list = names.isEmpty ? "—" : Nearest.list(names)
         return Text(
             vi: "không có tên “\(name)”; ở đây dùng được: \(list)",
             en: "no such name “\(name)”; known here: \(list)"

@@ -164,12 +164,10 @@ extension SetDecoder {
             return fields.whole(tree, "round", in: 0...10).map { Rounding(digits: $0) }
         }
         let what = Text(vi: "`round`", en: "`round`")
-        guard let parts = Fields(tree, known: ["digits", "mode"], what: what, log: log),
-            let digits = parts.required("digits", "`digits: 2`").flatMap({
-                parts.whole($0, "digits", in: 0...10)
-            })
-        else { return nil }
-        return Rounding(digits: digits, mode: parts.choice("mode", Rounding.Mode.self) ?? .halfUp)
+        guard let parts = Fields(tree, known: ["digits", "mode"], what: what, log: log) else { return nil }
+        let mode = parts.choice("mode", Rounding.Mode.self) ?? .halfUp
+        return parts.required("digits", "`digits: 2`").flatMap { parts.whole($0, "digits", in: 0...10) }
+            .map { Rounding(digits: $0, mode: mode) }
     }
 
     /// A code that reads like another criterion's column would make the data file ambiguous.

@@ -5,13 +5,16 @@ import Criteria
 /// At most 1,000 are kept: beyond that a file is not a criteria set with faults, it is something else.
 final class FaultLog {
     private(set) var faults: [CriteriaFault] = []
+    /// A criterion is decoded again for each reading, and its faults with it: each is told once.
+    private var known: Set<CriteriaFault> = []
     private static let limit = 1_000
 
     var isEmpty: Bool { faults.isEmpty }
 
     func report(_ text: Text, at position: FilePosition) {
-        guard faults.count < Self.limit else { return }
-        faults.append(CriteriaFault(position: position, text: text))
+        let fault = CriteriaFault(position: position, text: text)
+        guard faults.count < Self.limit, known.insert(fault).inserted else { return }
+        faults.append(fault)
     }
 
     func report(at position: FilePosition, vi: String, en: String) {

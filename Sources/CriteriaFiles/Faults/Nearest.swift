@@ -10,7 +10,9 @@ enum Nearest {
             let distance = distance(letters, Array(name.lowercased().prefix(64)))
             if distance < (best?.distance ?? .max) { best = (name, distance) }
         }
-        guard let best, best.distance <= max(1, max(letters.count, best.name.count) / 3) else { return nil }
+        guard let best, best.distance < letters.count,
+            best.distance <= max(1, max(letters.count, best.name.count) / 3)
+        else { return nil }
         return best.name
     }
 

@@ -27,7 +27,8 @@ package struct CriteriaLibrary: Sendable {
         if let named = getenv("CHUAN_CRITERIA").map({ String(cString: $0) }), !named.isEmpty {
             return CriteriaLibrary(folder: named)
         }
-        let starts = [realPath("/proc/self/exe").map(parent), realPath(".")].compactMap(\.self)
+        let starts = [CriteriaFile.realPath("/proc/self/exe").map(parent), CriteriaFile.realPath(".")]
+            .compactMap(\.self)
         let installed = ["/usr/share/chuan/Criteria", "/usr/local/share/chuan/Criteria"]
         for candidate in starts.flatMap(foldersAbove) + installed {
             let library = CriteriaLibrary(folder: candidate)
@@ -66,38 +67,15 @@ package struct CriteriaLibrary: Sendable {
     // MARK: - Folders
 
     private static func entries(in folder: String) -> [Entry] {
-        children(of: folder).compactMap { id in
-            let editions = children(of: "\(folder)/\(id)").filter { isFile("\(folder)/\(id)/\($0)/set.yaml") }
+        CriteriaFile.children(of: folder).compactMap { id in
+            let editions = CriteriaFile.children(of: "\(folder)/\(id)").filter {
+                isFile("\(folder)/\(id)/\($0)/set.yaml")
+            }
             return editions.isEmpty ? nil : Entry(id: id, editions: editions)
         }
     }
 
-    /// The names in a folder, sorted; numbers in them by their value, so that `10` follows `9`.
-    private static func children(of folder: String) -> [String] {
-        guard let directory = opendir(folder) else { return [] }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let item = readdir(directory) {
-            let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
-        return names.sorted { left, right in
-            switch (Int(left), Int(right)) {
-            case (let left?, let right?): left < right
-            default: left < right
-            }
-        }
-    }
-
     private static func isFile(_ path: String) -> Bool { access(path, R_OK) == 0 }
-
-    private static func realPath(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
-    }
 
     private static func parent(_ path: String) -> String {
         guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }

@@ -8,17 +8,23 @@ package struct CriteriaLoader: Sendable {
 
     /// Loads a set by its name in the library (`id` or `id@edition`) or by the path of its file.
     ///
+    /// - Parameter overlays: files that change this set, each with `overlay_of` naming it; laid over it together.
+    ///   The set's own name and title are those of the last.
     /// - Throws: every fault found, in the order of the files and their lines.
     package func load(_ name: String, overlays: [String] = []) throws(CriteriaFaults) -> CriteriaSet {
         let log = FaultLog()
-        let path = library.file(name) ?? name
-        guard let bytes = CriteriaFile.bytes(path, log: log) else { throw CriteriaFaults(log.sorted) }
-        return try read(bytes: bytes, file: path)
+        let layers = LayerReader(library: library, log: log)
+        guard let file = layers.file(name, from: nil) else {
+            let position = FilePosition(file: name, line: 1, column: 1)
+            throw CriteriaFaults([CriteriaFault(position: position, text: library.unknown(name))])
+        }
+        let layered = layers.load(file, overlays: overlays)
+        return try set(layered, log: log)
     }
 
     /// Reads a set from its text.
     ///
-    /// - Parameter file: what faults call the file.
+    /// - Parameter file: what faults call the file; a base is looked for beside it.
     /// - Throws: every fault found, in document order.
     /// - Complexity: O(*n*) in the length of the text.
     package func read(text: String, file: String) throws(CriteriaFaults) -> CriteriaSet {
@@ -28,11 +34,15 @@ package struct CriteriaLoader: Sendable {
     /// Reads a set from the bytes of a file.
     package func read(bytes: [UInt8], file: String) throws(CriteriaFaults) -> CriteriaSet {
         let log = FaultLog()
-        guard let tree = YAMLReader.tree(of: bytes, file: file, log: log) else {
-            throw CriteriaFaults(log.sorted)
-        }
-        let set = SetDecoder.set(from: tree, log: log)
-        guard let set, log.isEmpty else { throw CriteriaFaults(log.sorted) }
+        return try set(LayerReader(library: library, log: log).read(bytes, file: file), log: log)
+    }
+
+    private func set(_ layered: LayerReader.Layered?, log: FaultLog) throws(CriteriaFaults) -> CriteriaSet {
+        // Faults of the layers would only be told once more by what they leave undone.
+        guard let layered, log.isEmpty || layered.lineage == nil,
+            var set = SetDecoder.set(from: layered.tree, log: log)
+        else { throw CriteriaFaults(log.sorted) }
+        set.lineage = layered.lineage
         return set
     }
 }

@@ -64,7 +64,7 @@ final class YAMLReader {
         try advance()
         guard event.type == YAML_DOCUMENT_START_EVENT else {
             log.report(
-                at: place,
+                at: FilePosition(file: source.file, line: 1, column: 1),
                 vi: "tệp trống; hãy viết bộ tiêu chí, bắt đầu bằng `format: 1`",
                 en: "the file is empty; start with `format: 1`"
             )

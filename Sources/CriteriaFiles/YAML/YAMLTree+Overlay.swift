@@ -38,9 +38,11 @@ extension YAMLTree {
         return YAMLTree(position: position, content: .mapping(kept))
     }
 
-    /// Whether a field stands for itself, whatever stood there before.
+    /// Whether a field stands for itself, whatever stood there before: one alternative of several, or a text in
+    /// Vietnamese, to which the translation of another text would not belong.
     static func replaces(_ change: Entry) -> Bool {
-        guard let marks = alternatives[change.key] else { return false }
-        return change.value.mapping?.contains { marks.contains($0.key) } ?? true
+        guard let entries = change.value.mapping else { return true }
+        let marks = alternatives[change.key, default: []]
+        return entries.contains { marks.contains($0.key) || ($0.key == "vi" && $0.value.scalar != nil) }
     }
 }

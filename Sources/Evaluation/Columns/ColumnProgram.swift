@@ -13,10 +13,13 @@ package struct ColumnProgram: Sendable {
     package internal(set) var lists: [Int32] = []
     package internal(set) var tables: [Double] = [0]
     package internal(set) var inputCount: Int32
-    package internal(set) var registerCount: Int32 = 0
+    /// The first register holds zeros.
+    package internal(set) var registerCount: Int32 = 1
     /// By place: the register with the node's points.
     package internal(set) var registerOfNode: [Int32]
     package internal(set) var totalRegister: Int32 = 0
+    /// Registers that hold one number in every row, filled once.
+    package internal(set) var constants: [(register: Int32, number: Double)] = []
     /// Criteria that are evaluated exactly, cell by cell.
     package internal(set) var exactPlaces: [Int] = []
     /// Registers that hold a bound of the unit's own scope; filled tile by tile.

@@ -63,7 +63,7 @@ extension ColumnProgramBuilder {
     /// With a bound for each scope, the bounds are runs of their own.
     private mutating func scopedCohort(_ quotient: Quotient, maximum: Double, output: Int32) -> Bool {
         let bound = ColumnProgram.ScopedBound(
-            place: place, offsetRegister: newRegister(), factorRegister: newRegister())
+            place: place, offsetRegister: permanentRegister(), factorRegister: permanentRegister())
         program.scopedBounds.append(bound)
         let value = newRegister()
         emit(KernelOp(.divide, left: quotient.part, right: quotient.whole, output: value, place: Int32(place)))

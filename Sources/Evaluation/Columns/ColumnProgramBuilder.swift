@@ -10,6 +10,9 @@ struct ColumnProgramBuilder {
     let cohorts: Cohorts
     var program: ColumnProgram
     private var constants: [Double: Int32] = [:]
+    /// Registers of earlier criteria's intermediate results, free to be used again: few registers stay in the cache.
+    private var free: [Int32] = []
+    private var used: [Int32] = []
     /// While one criterion is built: its place, and the runs of its `let` quantities and its value.
     var place = 0
     var localRuns: [NumericRun] = []
@@ -23,28 +26,30 @@ struct ColumnProgramBuilder {
     }
 
     mutating func build() {
+        for place in plan.nodes.indices { program.registerOfNode[place] = permanentRegister() }
+        program.totalRegister = permanentRegister()
         for place in plan.nodes.indices where plan.nodes[place].children.isEmpty {
             let before = program
-            program.registerOfNode[place] = newRegister()
             if !criterion(at: place) {
-                let register = program.registerOfNode[place]
-                let registers = program.registerCount
+                let (registers, constants) = (program.registerCount, program.constants)
                 program = before
                 program.registerCount = registers
-                program.registerOfNode[place] = register
+                program.constants = constants
                 program.exactPlaces.append(place)
-                constants = constants.filter { constant in before.criterionOps.contains { $0.output == constant.value } }
             }
+            free += used
+            used = []
         }
         for place in plan.nodes.indices.reversed() where !plan.nodes[place].children.isEmpty {
-            program.registerOfNode[place] = sum(
-                of: plan.nodes[place].children, declared: plan.nodes[place].node.maximum.map { $0.double })
+            sum(
+                of: plan.nodes[place].children, declared: plan.nodes[place].node.maximum.map { $0.double },
+                output: program.registerOfNode[place])
         }
-        program.totalRegister = sum(of: plan.top, declared: plan.set.result.maximum.map { $0.double })
+        sum(of: plan.top, declared: plan.set.result.maximum.map { $0.double }, output: program.totalRegister)
     }
 
-    private mutating func sum(of children: [Int], declared: Double?) -> Int32 {
-        var op = KernelOp(.sum, output: newRegister())
+    private mutating func sum(of children: [Int], declared: Double?, output: Int32) {
+        var op = KernelOp(.sum, output: output)
         op.listStart = Int32(program.lists.count)
         op.listCount = Int32(children.count)
         program.lists += children.map { program.registerOfNode[$0] }
@@ -54,12 +59,19 @@ struct ColumnProgramBuilder {
             op.maximum = children > declared ? declared : 0
         }
         program.sumOps.append(op)
-        return op.output
     }
 
-    mutating func newRegister() -> Int32 {
+    /// A register that keeps its content to the end of the tile.
+    mutating func permanentRegister() -> Int32 {
         program.registerCount += 1
         return program.inputCount + program.registerCount - 1
+    }
+
+    /// A register for an intermediate result of the criterion at hand.
+    mutating func newRegister() -> Int32 {
+        let register = free.popLast() ?? permanentRegister()
+        used.append(register)
+        return register
     }
 
     mutating func emit(_ op: KernelOp) { program.criterionOps.append(op) }
@@ -67,11 +79,10 @@ struct ColumnProgramBuilder {
     /// A run that holds one number in every row.
     mutating func constant(_ number: Double) -> Int32 {
         if let known = constants[number] { return known }
-        var op = KernelOp(.constant, output: newRegister())
-        op.offset = number
-        emit(op)
-        constants[number] = op.output
-        return op.output
+        let register = permanentRegister()
+        program.constants.append((register, number))
+        constants[number] = register
+        return register
     }
 
     // MARK: - Criteria

@@ -57,3 +57,46 @@ struct QuotientShape {
         return whole > 0 ? part / whole : .nan
     }
 }
+
+/// The values of a quotient, a tile at a time; NaN where a figure or the base is lacking.
+final class QuotientRuns {
+    private let shape: QuotientShape
+    private let facts: Facts
+    private let room: UnsafeMutablePointer<Double>
+
+    init(_ shape: QuotientShape, facts: Facts) {
+        self.shape = shape
+        self.facts = facts
+        room = .allocate(capacity: 2 * FactTiles.rows)
+        room.initialize(repeating: 0, count: 2 * FactTiles.rows)
+    }
+
+    deinit { room.deallocate() }
+
+    func values(tile: Int) -> UnsafePointer<Double> {
+        sum(shape.parts, tile: tile, into: room)
+        if shape.wholes.isEmpty {
+            let divisor = shape.divisor.double
+            if divisor != 1 { for row in 0..<FactTiles.rows { room[row] /= divisor } }
+            return UnsafePointer(room)
+        }
+        let wholes = room + FactTiles.rows
+        sum(shape.wholes, tile: tile, into: wholes)
+        for row in 0..<FactTiles.rows {
+            let value = room[row] / wholes[row]
+            room[row] = wholes[row] > 0 ? value : .nan
+        }
+        return UnsafePointer(room)
+    }
+
+    private func sum(_ columns: [Int], tile: Int, into target: UnsafeMutablePointer<Double>) {
+        for (place, column) in columns.enumerated() {
+            let cells = facts.tiles.cells(tile: tile, column: column)
+            if place == 0 {
+                for row in 0..<FactTiles.rows { target[row] = cells[row] }
+            } else {
+                for row in 0..<FactTiles.rows { target[row] += cells[row] }
+            }
+        }
+    }
+}

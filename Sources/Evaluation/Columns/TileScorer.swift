@@ -22,6 +22,10 @@ package final class TileScorer {
         self.cohorts = cohorts
         registers = .allocate(capacity: max(1, Int(program.registerCount)) * tileRows)
         registers.initialize(repeating: 0, count: max(1, Int(program.registerCount)) * tileRows)
+        for constant in program.constants {
+            (registers + Int(constant.register - program.inputCount) * tileRows)
+                .update(repeating: constant.number, count: tileRows)
+        }
         suspects = .allocate(capacity: max(1, program.criterionOps.count + program.sumOps.count))
         suspects.initialize(repeating: 0, count: max(1, program.criterionOps.count + program.sumOps.count))
         watches = plan.nodes.indices.filter { plan.nodes[$0].children.isEmpty }.map { AbsenceWatch($0, plan: plan) }

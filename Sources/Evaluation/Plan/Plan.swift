@@ -1,7 +1,9 @@
 package import Criteria
 
 /// A criteria set made ready to run: names replaced by places, groups by lists of places.
-package struct Plan: Sendable {
+///
+/// A class because it is large, never changes and is handed to every evaluator.
+package final class Plan: Sendable {
     /// One input of one criterion and its column in the facts.
     package struct Slot: Sendable {
         package let code: String
@@ -55,7 +57,7 @@ package struct Plan: Sendable {
 }
 
 /// A node with its formulas made ready.
-package struct PlanNode: Sendable {
+package final class PlanNode: Sendable {
     package let node: Node
     /// Places of the children; empty for a criterion.
     package let children: [Int]
@@ -66,6 +68,20 @@ package struct PlanNode: Sendable {
     package let locals: [Code]
     package let value: Code?
     package let rule: Rule
+
+    init(
+        node: Node, children: [Int], columns: Range<Int>, weight: Code?, appliesIf: Code?, locals: [Code], value: Code?,
+        rule: Rule
+    ) {
+        self.node = node
+        self.children = children
+        self.columns = columns
+        self.weight = weight
+        self.appliesIf = appliesIf
+        self.locals = locals
+        self.value = value
+        self.rule = rule
+    }
 
     package enum Rule: Sendable {
         case group

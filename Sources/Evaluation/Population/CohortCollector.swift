@@ -32,29 +32,62 @@ struct CohortCollector {
 
     // MARK: - Bounds by doubles
 
-    /// The extremes that doubles find are decided exactly among those that come close.
+    /// The extremes that doubles find are decided exactly among the values that come close.
     private func bounds(of shape: QuotientShape, at place: Int) -> [Cohorts.Statistics] {
+        let runs = QuotientRuns(shape, facts: facts)
+        // A single figure and its double order alike; only a quotient may hide a smaller one behind rounding.
+        let isExact = shape.wholes.isEmpty && shape.parts.count == 1 && facts.columns[shape.parts[0]].wide.isEmpty
         var extremes = Array(repeating: Extremes(), count: scopeCount)
-        eachValue(of: shape) { scope, _, value in extremes[scope].add(value) }
-        var lowest = [Exact?](repeating: nil, count: scopeCount)
-        var highest = [Exact?](repeating: nil, count: scopeCount)
+        var ofTile = Array(repeating: Extremes(), count: facts.tiles.tileCount)
+        for tile in 0..<facts.tiles.tileCount {
+            let values = runs.values(tile: tile)
+            let first = tile * FactTiles.rows
+            let count = min(FactTiles.rows, facts.unitCount - first)
+            if let scopes {
+                for row in 0..<count { extremes[Int(scopes[first + row])].add(values[row]) }
+            } else {
+                for row in 0..<count { ofTile[tile].add(values[row]) }
+                extremes[0].merge(ofTile[tile])
+            }
+        }
+        return extremes.indices.map { scope in
+            let found = extremes[scope]
+            guard found.count > 0 else { return Cohorts.Statistics(count: 0, lowest: nil, highest: nil) }
+            let tiles = ofTile.indices.filter { tile in
+                scopes != nil || ofTile[tile].low <= found.low * (1 + Self.closeness)
+                    || ofTile[tile].high >= found.high * (1 - Self.closeness)
+            }
+            return decided(found, runs: runs, tiles: tiles, scope: scope, place: place, isExact: isExact)
+        }
+    }
+
+    /// Relative; a quotient of doubles is off by less than a hundredth of it.
+    private static let closeness = 0x1p-48
+
+    private func decided(
+        _ found: Extremes, runs: QuotientRuns, tiles: [Int], scope: Int, place: Int, isExact: Bool
+    ) -> Cohorts.Statistics {
         // Zero is exact in doubles and by far the most frequent extreme.
-        for scope in 0..<scopeCount where extremes[scope].count > 0 {
-            if extremes[scope].low == 0 { lowest[scope] = .zero }
-            if extremes[scope].high == 0 { highest[scope] = .zero }
-        }
-        let known = (lowest, highest)
-        eachValue(of: shape) { scope, row, value in
-            if known.0[scope] == nil, value <= extremes[scope].low * (1 + 0x1p-48), let exact = exactValue(at: place, row: row) {
-                lowest[scope] = lowest[scope].map { min($0, exact) } ?? exact
+        var lowest: Exact? = found.low == 0 ? .zero : nil
+        var highest: Exact? = found.high == 0 ? .zero : nil
+        var isLowDone = lowest != nil
+        var isHighDone = highest != nil
+        for tile in tiles where !(isLowDone && isHighDone) {
+            let values = runs.values(tile: tile)
+            let first = tile * FactTiles.rows
+            for row in 0..<min(FactTiles.rows, facts.unitCount - first) {
+                guard scopes == nil || Int(scopes?[first + row] ?? 0) == scope else { continue }
+                if !isLowDone, values[row] <= found.low * (1 + Self.closeness), let exact = exactValue(at: place, row: first + row) {
+                    lowest = lowest.map { min($0, exact) } ?? exact
+                    isLowDone = isExact
+                }
+                if !isHighDone, values[row] >= found.high * (1 - Self.closeness), let exact = exactValue(at: place, row: first + row) {
+                    highest = highest.map { max($0, exact) } ?? exact
+                    isHighDone = isExact
+                }
             }
-            if known.1[scope] == nil, value >= extremes[scope].high * (1 - 0x1p-48), let exact = exactValue(at: place, row: row) {
-                highest[scope] = highest[scope].map { max($0, exact) } ?? exact
-            }
         }
-        return (0..<scopeCount).map {
-            Cohorts.Statistics(count: extremes[$0].count, lowest: lowest[$0], highest: highest[$0])
-        }
+        return Cohorts.Statistics(count: found.count, lowest: lowest, highest: highest)
     }
 
     private struct Extremes {
@@ -62,20 +95,17 @@ struct CohortCollector {
         var low = Double.infinity
         var high = 0.0
 
+        @inline(__always)
         mutating func add(_ value: Double) {
-            count += 1
+            count &+= value.isNaN ? 0 : 1
             low = value < low ? value : low
             high = value > high ? value : high
         }
-    }
 
-    private func eachValue(of shape: QuotientShape, _ body: (_ scope: Int, _ row: Int, _ value: Double) -> Void) {
-        for tile in 0..<facts.tiles.tileCount {
-            let first = tile * FactTiles.rows
-            for row in 0..<min(FactTiles.rows, facts.unitCount - first) {
-                let value = shape.value(facts.tiles, tile: tile, row: row)
-                if !value.isNaN { body(Int(scopes?[first + row] ?? 0), first + row, value) }
-            }
+        mutating func merge(_ other: Extremes) {
+            count += other.count
+            low = min(low, other.low)
+            high = max(high, other.high)
         }
     }
 }

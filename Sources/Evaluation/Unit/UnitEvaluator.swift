@@ -19,11 +19,13 @@ package struct UnitEvaluator {
         self.row = row
         self.cohorts = cohorts
         self.changes = changes
-        outcomes = Array(repeating: nil, count: plan.nodes.count)
+        // Room for all is made by ``evaluate()``; single criteria are asked without it.
+        outcomes = []
     }
 
     /// Evaluates every node and the whole.
     package mutating func evaluate() -> UnitOutcome {
+        outcomes = Array(repeating: nil, count: plan.nodes.count)
         for place in plan.top { evaluate(place) }
         let whole = evaluateWhole()
         return UnitOutcome(outcomes: outcomes.compactMap { $0 }, whole: whole)
@@ -47,6 +49,6 @@ package struct UnitEvaluator {
         }
     }
 
-    func outcome(_ place: Int) -> Outcome? { outcomes[place] }
+    func outcome(_ place: Int) -> Outcome? { outcomes.isEmpty ? nil : outcomes[place] }
 
 }
