@@ -16,6 +16,7 @@ import Testing
         let scorer = columns.scorer()
         for tile in 0..<file.facts.tiles.tileCount {
             scorer.score(tile: tile)
+            scorer.findAbsences(tile: tile)
             for row in 0..<min(FactTiles.rows, file.facts.unitCount - tile * FactTiles.rows) {
                 let unit = tile * FactTiles.rows + row
                 let outcome = exact.outcomes[unit]
@@ -29,7 +30,7 @@ import Testing
                 #expect(exact.ranks[unit] == Int(columns.ranks[unit]))
                 #expect(exact.ranksInParent[unit] == Int(columns.ranksInParent[unit]))
                 var lacking: [Int: Absence] = [:]
-                scorer.eachAbsence(tile: tile, row: row) { lacking[$0] = $1 }
+                scorer.eachAbsence(row: row) { lacking[$0] = $1 }
                 for place in plan.nodes.indices where plan.nodes[place].children.isEmpty {
                     #expect(lacking[place] == outcome.outcomes[place].points?.absence)
                 }

@@ -23,6 +23,7 @@ struct ColumnCSV {
             let scorer = evaluation.scorer()
             for tile in (part * tilesInPart)..<min(tiles, (part + 1) * tilesInPart) {
                 scorer.score(tile: tile)
+                scorer.findAbsences(tile: tile)
                 append(tile: tile, scorer: scorer, columns: columns, codes: codes, to: &buffer)
             }
         }
@@ -38,7 +39,7 @@ struct ColumnCSV {
         for row in 0..<min(FactTiles.rows, evaluation.facts.unitCount - first) {
             missing.removeAll(keepingCapacity: true)
             noBase.removeAll(keepingCapacity: true)
-            scorer.eachAbsence(tile: tile, row: row) { place, absence in
+            scorer.eachAbsence(row: row) { place, absence in
                 switch absence {
                 case .missing: Self.append(codes[place], to: &missing)
                 case .noBase: Self.append(codes[place], to: &noBase)
