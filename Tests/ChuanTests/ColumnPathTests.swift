@@ -24,9 +24,12 @@ import Testing
                     let points = outcome.outcomes[place].points?.given?.double ?? .nan
                     #expect(
                         (scorer.points(at: place)[row] - points).magnitude < 1e-10,
-                        "\(plan.nodes[place].node.code) of \(file.units[unit])")
+                        "\(plan.nodes[place].node.code) of \(file.units[unit])"
+                    )
                 }
-                #expect((columns.totals[unit] - (outcome.score?.total.given?.double ?? .nan)).magnitude < 1e-9)
+                #expect(
+                    (columns.totals[unit] - (outcome.score?.total.given?.double ?? .nan)).magnitude < 1e-9
+                )
                 #expect(exact.ranks[unit] == Int(columns.ranks[unit]))
                 #expect(exact.ranksInParent[unit] == Int(columns.ranksInParent[unit]))
                 var lacking: [Int: Absence] = [:]
@@ -50,7 +53,10 @@ import Testing
             live.change(row: row, column: column, to: file.facts.tiles[row: random.next(60), column: column])
             let fresh = try #require(PopulationEvaluation(plan, facts: file.facts, scope: .all))
             for unit in 0..<60 {
-                #expect((live.totals[unit] - (fresh.outcomes[unit].score?.total.given?.double ?? 0)).magnitude < 1e-9)
+                #expect(
+                    (live.totals[unit] - (fresh.outcomes[unit].score?.total.given?.double ?? 0)).magnitude
+                        < 1e-9
+                )
                 #expect(Int(live.ranks[unit]) == fresh.ranks[unit])
             }
         }

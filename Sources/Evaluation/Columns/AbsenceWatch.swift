@@ -25,7 +25,9 @@ final class AbsenceWatch: Sendable {
         divides = node.formulas.contains { $0.divides }
         isPlain =
             switch node.rule {
-            case .score(.ratio), .score(.cappedRatio), .score(.allOrNothing), .score(.cohort), .score(.rubric): shape != nil
+            case .score(.ratio), .score(.cappedRatio), .score(.allOrNothing), .score(.cohort),
+                .score(.rubric):
+                shape != nil
             case .score(.check), .score(.choice): node.columns.count == 1
             default: false
             }
@@ -67,7 +69,9 @@ final class AbsenceWatch: Sendable {
             let absence: Absence = Cell.isNotApplicable(cell) ? .notApplicable : .missing
             lacking = lacking?.combined(with: absence) ?? absence
         }
-        if lacking == nil, let shape, !shape.wholes.isEmpty, shape.value(tiles, tile: tile, row: row).isNaN { lacking = .noBase }
+        if lacking == nil, let shape, !shape.wholes.isEmpty, shape.value(tiles, tile: tile, row: row).isNaN {
+            lacking = .noBase
+        }
         return lacking.map { Finding(row: Int32(row), place: Int32(place), absence: $0) }
     }
 }
@@ -84,7 +88,8 @@ extension Code {
         case .arithmetic(_, let left, let right), .compare(_, let left, let right), .and(let left, let right),
             .or(let left, let right):
             left.divides || right.divides
-        case .choose(let condition, let then, let otherwise): condition.divides || then.divides || otherwise.divides
+        case .choose(let condition, let then, let otherwise):
+            condition.divides || then.divides || otherwise.divides
         case .call(_, let arguments): arguments.contains { $0.divides }
         }
     }

@@ -29,13 +29,17 @@ package final class TileScorer {
         }
         suspects = .allocate(capacity: max(1, program.criterionOps.count + program.sumOps.count))
         suspects.initialize(repeating: 0, count: max(1, program.criterionOps.count + program.sumOps.count))
-        watches = plan.nodes.indices.filter { plan.nodes[$0].children.isEmpty }.map { AbsenceWatch($0, plan: plan) }
+        watches = plan.nodes.indices.filter { plan.nodes[$0].children.isEmpty }.map {
+            AbsenceWatch($0, plan: plan)
+        }
         isWide = Processor.hasWideVectors
         scopedLines = program.scopedBounds.map { bound in
             let node = plan.nodes[bound.place]
             guard let rule = node.cohortRule else { return [] }
             let maximum = node.node.maximum.map { Exact($0).double } ?? 0
-            return cohorts.allStatistics(at: bound.place).map { MinMaxLine(rule, statistics: $0, maximum: maximum) }
+            return cohorts.allStatistics(at: bound.place).map {
+                MinMaxLine(rule, statistics: $0, maximum: maximum)
+            }
         }
     }
 
@@ -71,12 +75,24 @@ package final class TileScorer {
                     guard let lists = lists.baseAddress, let tables = tables.baseAddress else { return }
                     if isWide {
                         KernelsWide.scoreTile(
-                            ops, lists: lists, tables: tables, inputs: inputs, inputCount: program.inputCount,
-                            registers: registers, suspects: suspects)
+                            ops,
+                            lists: lists,
+                            tables: tables,
+                            inputs: inputs,
+                            inputCount: program.inputCount,
+                            registers: registers,
+                            suspects: suspects
+                        )
                     } else {
                         Kernels.scoreTile(
-                            ops, lists: lists, tables: tables, inputs: inputs, inputCount: program.inputCount,
-                            registers: registers, suspects: suspects)
+                            ops,
+                            lists: lists,
+                            tables: tables,
+                            inputs: inputs,
+                            inputCount: program.inputCount,
+                            registers: registers,
+                            suspects: suspects
+                        )
                     }
                 }
             }

@@ -64,7 +64,13 @@ package struct ImpactText {
         var lines = [words.summary] + counts.map { "  \($0): \($1)" }
         if let before = report.pointsBefore, let after = report.pointsAfter {
             lines.append(
-                "  " + Template.fill(words.points, number(before), number(after), number.signed(after - before))
+                "  "
+                    + Template.fill(
+                        words.points,
+                        number(before),
+                        number(after),
+                        number.signed(after - before)
+                    )
             )
         }
         if report.isJudgedByShare { lines.append("  " + words.judgedByShare) }

@@ -119,12 +119,20 @@ package struct RobustnessText {
 
     private var ties: [String] {
         guard let ties = report.ties else { return [] }
-        var lines = ["", words.ties, "  " + Template.fill(words.distinct, "\(ties.units)", "\(ties.distinct)")]
+        var lines = [
+            "", words.ties, "  " + Template.fill(words.distinct, "\(ties.units)", "\(ties.distinct)"),
+        ]
         if ties.tiedUnits == 0 {
             lines.append("  " + words.noTies)
         } else {
             lines.append(
-                "  " + Template.fill(words.tied, "\(ties.tiedUnits)", "\(ties.tieGroups)", "\(ties.largestTie)")
+                "  "
+                    + Template.fill(
+                        words.tied,
+                        "\(ties.tiedUnits)",
+                        "\(ties.tieGroups)",
+                        "\(ties.largestTie)"
+                    )
             )
         }
         if let gap = ties.smallestGap, let higher = ties.smallestGapHigher, let lower = ties.smallestGapLower

@@ -124,7 +124,8 @@ extension UnitEvaluator {
         case .ratio: return value.number.map { scaled($0) } ?? value
         case .cappedRatio(let fullAt, let slope):
             return value.number.map { scaled($0 >= fullAt ? .one : $0 / slope) } ?? value
-        case .allOrNothing(let fullAt): return value.number.map { scaled($0 >= fullAt ? .one : .zero) } ?? value
+        case .allOrNothing(let fullAt):
+            return value.number.map { scaled($0 >= fullAt ? .one : .zero) } ?? value
         case .tiers(let tiers):
             for tier in tiers {
                 if let when = tier.when {
@@ -148,7 +149,9 @@ extension UnitEvaluator {
         case .cohort(let rule):
             guard let number = value.number else { return value }
             let digits = plan.nodes[place].node.rounding?.digits ?? 10
-            return .number(cohorts.points(rule, of: number, at: place, row: row, maximum: maximum, digits: digits))
+            return .number(
+                cohorts.points(rule, of: number, at: place, row: row, maximum: maximum, digits: digits)
+            )
         case .checklist: return .absent(.missing)
         }
     }

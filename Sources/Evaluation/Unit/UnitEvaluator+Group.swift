@@ -9,19 +9,28 @@ extension UnitEvaluator {
         case .verdict:
             var formula: Code?
             if case .groupFormula(let code) = node.rule { formula = code }
-            let verdict = inapplicable.map { .absent($0) }
+            let verdict =
+                inapplicable.map { .absent($0) }
                 ?? self.verdict(rule: group.rule, formula: formula, children: node.children, place: place)
             return Outcome(value: .absent(.missing), judgement: .verdict(verdict))
         case .levels: return Outcome(value: .absent(.missing), judgement: .ladder(marks(of: node.children)))
         case .score:
             guard inapplicable == nil else {
-                return Outcome(value: .absent(.notApplicable), judgement: .points(absent(inapplicable ?? .missing, at: place)))
+                return Outcome(
+                    value: .absent(.notApplicable),
+                    judgement: .points(absent(inapplicable ?? .missing, at: place))
+                )
             }
             var formula: Code?
             if case .groupFormula(let code) = node.rule { formula = code }
             let points = combine(
-                children: node.children, combination: group.combination, formula: formula,
-                declared: node.node.maximum.map { Exact($0) }, excluded: group.excludedChildren, place: place)
+                children: node.children,
+                combination: group.combination,
+                formula: formula,
+                declared: node.node.maximum.map { Exact($0) },
+                excluded: group.excludedChildren,
+                place: place
+            )
             return Outcome(value: .absent(.missing), judgement: .points(rounded(points, node.node.rounding)))
         }
     }
@@ -30,7 +39,12 @@ extension UnitEvaluator {
 
     func wholeVerdict() -> Verdict {
         let result = plan.set.result
-        let verdict = verdict(rule: result.rule, formula: plan.resultRuleFormula, children: plan.top, place: nil)
+        let verdict = verdict(
+            rule: result.rule,
+            formula: plan.resultRuleFormula,
+            children: plan.top,
+            place: nil
+        )
         if case .absent = verdict, result.undeterminedIsNotMet { return .notMet }
         return verdict
     }

@@ -7,7 +7,8 @@ import Evaluation
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Kiểm tra bộ tiêu chí: lỗi phải sửa, điều cần biết về chính văn bản. (Faults and findings.)",
+        abstract:
+            "Kiểm tra bộ tiêu chí: lỗi phải sửa, điều cần biết về chính văn bản. (Faults and findings.)",
         discussion: """
             Lỗi (mã kết thúc 1) nêu tệp:dòng:cột và cách sửa. Phát hiện về văn bản (mã 0) không ngăn việc dùng bộ tiêu chí. \
             (Faults end with 1 and say file:line:column; findings about the law end with 0.)
@@ -24,7 +25,11 @@ struct CheckCommand: ParsableCommand {
         let findings = Checker.findings(in: criteria)
         let guarantee = try guarantee(of: criteria, language)
         switch output.chosen {
-        case .json: try Console.write(CheckJSON(set: criteria, findings: findings, guarantee: guarantee).text, to: output.output)
+        case .json:
+            try Console.write(
+                CheckJSON(set: criteria, findings: findings, guarantee: guarantee).text,
+                to: output.output
+            )
         case .csv, .table:
             let text = CheckText(set: criteria, findings: findings, guarantee: guarantee, language: language)
             try Console.write(text.text, to: output.output)

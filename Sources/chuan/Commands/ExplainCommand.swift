@@ -7,7 +7,8 @@ import Tables
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Vì sao một đơn vị có kết quả đó: điều được hỏi, số liệu, phép tính, căn cứ. (Why a unit has its result.)"
+        abstract:
+            "Vì sao một đơn vị có kết quả đó: điều được hỏi, số liệu, phép tính, căn cứ. (Why a unit has its result.)"
     )
 
     @OptionGroup var set: SetOptions
@@ -41,7 +42,10 @@ struct ExplainCommand: ParsableCommand {
         let explanation = population.explanation(of: row, unit: file.title(of: row))
         switch output.chosen {
         case .json:
-            try Console.write(ExplanationJSON(language: language).unit(explanation).rendered, to: output.output)
+            try Console.write(
+                ExplanationJSON(language: language).unit(explanation).rendered,
+                to: output.output
+            )
         case .csv, .table:
             try Console.write(ExplanationText.render(explanation, language: language), to: output.output)
         }

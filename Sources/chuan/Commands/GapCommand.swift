@@ -7,7 +7,8 @@ import Tables
 struct GapCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gap",
-        abstract: "Còn thiếu gì để đạt: thay đổi nhỏ nhất, chính xác. (The smallest changes that reach a goal.)"
+        abstract:
+            "Còn thiếu gì để đạt: thay đổi nhỏ nhất, chính xác. (The smallest changes that reach a goal.)"
     )
 
     @OptionGroup var set: SetOptions
@@ -18,7 +19,10 @@ struct GapCommand: ParsableCommand {
     @Option(help: "Đơn vị, như trong cột unit. (The unit.)")
     var unit: String
 
-    @Option(name: .customLong("to"), help: "Mục tiêu: met, một mức (3), số điểm (700), hoặc một xếp loại. (Goal; by default the next one.)")
+    @Option(
+        name: .customLong("to"),
+        help: "Mục tiêu: met, một mức (3), số điểm (700), hoặc một xếp loại. (Goal; by default the next one.)"
+    )
     var goal: String?
 
     func run() throws {
@@ -32,7 +36,10 @@ struct GapCommand: ParsableCommand {
         case .json: try Console.write(GapJSON(plan: plan, language: language).text(gap), to: output.output)
         case .csv, .table:
             let heading = "\(file.title(of: row))\n"
-            try Console.write(heading + GapText.render(gap, plan: plan, language: language), to: output.output)
+            try Console.write(
+                heading + GapText.render(gap, plan: plan, language: language),
+                to: output.output
+            )
         }
     }
 

@@ -7,7 +7,8 @@ import Tables
 struct RobustnessCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "robustness",
-        abstract: "Độ vững của kết quả: trọng số thực, khoảng hạng, cách hiểu khác, đơn vị cực trị. (Robustness.)"
+        abstract:
+            "Độ vững của kết quả: trọng số thực, khoảng hạng, cách hiểu khác, đơn vị cực trị. (Robustness.)"
     )
 
     @OptionGroup var set: SetOptions
@@ -36,9 +37,16 @@ struct RobustnessCommand: ParsableCommand {
         var progress = Progress(Words.evaluating(language), total: file.facts.unitCount)
         guard
             let evaluation = PopulationEvaluation(
-                plan, facts: file.facts, scope: data.cohort, progress: { progress.advance(to: $0) }),
-            let report = Robustness(evaluation, options: RobustnessOptions(percent: percent, draws: draws, seed: seed))
-                .report(progress: { done, _ in progress.advance(to: done) })
+                plan,
+                facts: file.facts,
+                scope: data.cohort,
+                progress: { progress.advance(to: $0) }
+            ),
+            let report = Robustness(
+                evaluation,
+                options: RobustnessOptions(percent: percent, draws: draws, seed: seed)
+            )
+            .report(progress: { done, _ in progress.advance(to: done) })
         else {
             Console.error(Words.interrupted(language))
             throw Stop.interrupted
@@ -55,7 +63,10 @@ struct RobustnessCommand: ParsableCommand {
         case .json: try Console.write(RobustnessJSON(report: report, names: names).text, to: output.output)
         case .table:
             let titles = (0..<file.units.count).map { file.title(of: $0) }
-            try Console.write(RobustnessText.render(report, names: titles, language: language), to: output.output)
+            try Console.write(
+                RobustnessText.render(report, names: titles, language: language),
+                to: output.output
+            )
         }
     }
 }

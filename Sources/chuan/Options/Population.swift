@@ -20,12 +20,19 @@ extension PopulationEvaluation {
     ///
     /// - Throws: ``Stop`` when stopped.
     static func run(
-        _ plan: Plan, _ file: UnitFile, _ data: DataOptions, _ language: Language
+        _ plan: Plan,
+        _ file: UnitFile,
+        _ data: DataOptions,
+        _ language: Language
     ) throws -> PopulationEvaluation {
         var progress = Progress(Words.evaluating(language), total: file.facts.unitCount)
         guard
             let evaluation = PopulationEvaluation(
-                plan, facts: file.facts, scope: data.cohort, progress: { progress.advance(to: $0) })
+                plan,
+                facts: file.facts,
+                scope: data.cohort,
+                progress: { progress.advance(to: $0) }
+            )
         else {
             Console.error(Words.interrupted(language))
             throw Stop.interrupted

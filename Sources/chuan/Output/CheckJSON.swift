@@ -19,7 +19,8 @@ struct CheckJSON {
 
     private func finding(_ finding: Finding) -> JSON {
         .compact([
-            ("kind", .text(finding.kind.rawValue)), ("criterion", .text(finding.criterion)), ("at", .text(finding.at)),
+            ("kind", .text(finding.kind.rawValue)), ("criterion", .text(finding.criterion)),
+            ("at", .text(finding.at)),
             ("text", text(finding.text)), ("reading", .text(finding.reading)),
             ("asPrinted", finding.isAboutPrinted ? .truth(true) : .null),
         ])
@@ -30,13 +31,21 @@ struct CheckJSON {
         case .proved(let steps):
             return .object([
                 ("result", .text("proved")),
-                ("steps", .list(steps.map { .compact([("criterion", .text($0.criterion)), ("text", text($0.text))]) })),
+                (
+                    "steps",
+                    .list(
+                        steps.map { .compact([("criterion", .text($0.criterion)), ("text", text($0.text))]) }
+                    )
+                ),
             ])
         case .refuted(let example):
             return .compact([
                 ("result", .text("refuted")), ("criterion", .text(example.criterion)),
                 ("level", example.level.map { .whole($0) } ?? .null),
-                ("attributes", .object(example.attributes.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })),
+                (
+                    "attributes",
+                    .object(example.attributes.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })
+                ),
                 ("figures", .object(example.figures.map { ($0.column, .text($0.value.en ?? $0.value.vi)) })),
                 ("base", text(example.base)), ("derived", text(example.derived)),
             ])

@@ -13,14 +13,19 @@ struct CheckText {
     var text: String {
         var lines = ["\(set.id)@\(set.edition): \(set.title(language))"]
         lines.append(
-            say("Không có lỗi: \(set.criteria.count) tiêu chí.", "No faults: \(set.criteria.count) criteria."))
+            say("Không có lỗi: \(set.criteria.count) tiêu chí.", "No faults: \(set.criteria.count) criteria.")
+        )
         if findings.isEmpty {
-            lines.append(say("Không phát hiện điều gì bất thường trong văn bản.", "No findings about the law."))
+            lines.append(
+                say("Không phát hiện điều gì bất thường trong văn bản.", "No findings about the law.")
+            )
         } else {
             lines.append(
                 say(
                     "\(findings.count) phát hiện về chính văn bản (không ngăn việc dùng):",
-                    "\(findings.count) finding(s) about the law itself (the set can be used):"))
+                    "\(findings.count) finding(s) about the law itself (the set can be used):"
+                )
+            )
             for finding in findings { append(finding, to: &lines) }
         }
         if let guarantee { lines += words(guarantee) }
@@ -40,11 +45,19 @@ struct CheckText {
     private func words(_ guarantee: GuaranteeResult) -> [String] {
         switch guarantee {
         case .proved(let steps):
-            return [say("Bảo đảm “không dễ hơn bộ gốc”: đã chứng minh.", "Guarantee “not laxer than its base”: proved.")]
+            return [
+                say(
+                    "Bảo đảm “không dễ hơn bộ gốc”: đã chứng minh.",
+                    "Guarantee “not laxer than its base”: proved."
+                )
+            ]
                 + steps.map { "  \($0.criterion ?? set.id): \($0.text(language))" }
         case .refuted(let example):
             var lines = [
-                say("Bảo đảm “không dễ hơn bộ gốc”: SAI, phản ví dụ:", "Guarantee “not laxer than its base”: REFUTED by")
+                say(
+                    "Bảo đảm “không dễ hơn bộ gốc”: SAI, phản ví dụ:",
+                    "Guarantee “not laxer than its base”: REFUTED by"
+                )
             ]
             var given = example.attributes.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
             given += example.figures.map { "\($0.column) = \($0.value(language))" }
@@ -55,7 +68,10 @@ struct CheckText {
             return lines
         case .undecided(let criterion, let reason):
             return [
-                say("Bảo đảm “không dễ hơn bộ gốc”: chưa chứng minh được tại ", "Guarantee “not laxer than its base”: not proved at ")
+                say(
+                    "Bảo đảm “không dễ hơn bộ gốc”: chưa chứng minh được tại ",
+                    "Guarantee “not laxer than its base”: not proved at "
+                )
                     + (criterion ?? set.id) + ": " + reason(language)
             ]
         }

@@ -31,7 +31,11 @@ struct ColumnCSV {
     }
 
     private func append(
-        tile: Int, scorer: TileScorer, columns: [ResultColumn], codes: [[UInt8]], to buffer: inout CSVBuffer
+        tile: Int,
+        scorer: TileScorer,
+        columns: [ResultColumn],
+        codes: [[UInt8]],
+        to buffer: inout CSVBuffer
     ) {
         let first = tile * FactTiles.rows
         var missing: [UInt8] = []
@@ -50,7 +54,11 @@ struct ColumnCSV {
                 switch column {
                 case .unit: buffer.append(text: file.units, row: first + row)
                 case .parent:
-                    if let parents = file.parents { buffer.append(text: parents, row: first + row) } else { buffer.appendBlank() }
+                    if let parents = file.parents {
+                        buffer.append(text: parents, row: first + row)
+                    } else {
+                        buffer.appendBlank()
+                    }
                 case .node(let place), .group(let place): buffer.append(points: scorer.points(at: place)[row])
                 case .total: buffer.append(points: scorer.totals[row])
                 case .rank: Self.append(rank: evaluation.ranks[first + row], to: &buffer)

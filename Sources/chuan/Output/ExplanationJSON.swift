@@ -6,7 +6,11 @@ struct ExplanationJSON {
     let language: Language
 
     func criterion(_ explanation: CriterionExplanation) -> JSON {
-        .object(members(of: explanation) + [("text", .text(ExplanationText.render(explanation, language: language)))])
+        .object(
+            members(of: explanation) + [
+                ("text", .text(ExplanationText.render(explanation, language: language)))
+            ]
+        )
     }
 
     func unit(_ explanation: UnitExplanation) -> JSON {
@@ -23,12 +27,17 @@ struct ExplanationJSON {
         [
             ("code", .text(explanation.code)), ("title", .text(explanation.title(language))),
             ("source", .text(explanation.source.title(language))), ("at", .text(explanation.at)),
-            ("given", .list(explanation.given.map { figure in
-                .object([
-                    ("letter", .text(figure.letter)), ("title", .text(figure.title(language))),
-                    ("figure", .text(ExplanationText.words(figure.figure, language: language))),
-                ])
-            })),
+            (
+                "given",
+                .list(
+                    explanation.given.map { figure in
+                        .object([
+                            ("letter", .text(figure.letter)), ("title", .text(figure.title(language))),
+                            ("figure", .text(ExplanationText.words(figure.figure, language: language))),
+                        ])
+                    }
+                )
+            ),
             ("value", .text(explanation.value.map { ExplanationText.words($0, language: language) })),
             ("result", judgement(explanation.judgement)),
             ("readings", .list(explanation.readings.map { reading($0) })),
@@ -51,7 +60,10 @@ struct ExplanationJSON {
             .compact([
                 ("points", points.given.map { .text($0.fractionText) } ?? .null),
                 ("maximum", .text(points.maximum.fractionText)), ("absence", .text(points.absence?.rawValue)),
-                ("arithmetic", .text(points.arithmetic.map { ExplanationText.words($0, language: language) })),
+                (
+                    "arithmetic",
+                    .text(points.arithmetic.map { ExplanationText.words($0, language: language) })
+                ),
             ])
         }
     }
@@ -66,17 +78,23 @@ struct ExplanationJSON {
         case .level(let whole):
             .object([
                 ("level", .whole(whole.level)), ("best", .whole(whole.best)),
-                ("rungs", .list(whole.rungs.map { rung in
-                    .object([
-                        ("level", .whole(rung.level)), ("notMet", codes(rung.criteria.notMet)),
-                        ("missing", codes(rung.criteria.missing)),
-                    ])
-                })),
+                (
+                    "rungs",
+                    .list(
+                        whole.rungs.map { rung in
+                            .object([
+                                ("level", .whole(rung.level)), ("notMet", codes(rung.criteria.notMet)),
+                                ("missing", codes(rung.criteria.missing)),
+                            ])
+                        }
+                    )
+                ),
             ])
         case .score(let whole):
             .compact([
                 ("total", whole.total.given.map { .text($0.fractionText) } ?? .null),
-                ("maximum", .text(whole.total.maximum.fractionText)), ("rank", whole.rank.map { .whole($0) } ?? .null),
+                ("maximum", .text(whole.total.maximum.fractionText)),
+                ("rank", whole.rank.map { .whole($0) } ?? .null),
                 ("missing", codes(whole.missing)),
             ])
         }
@@ -87,7 +105,8 @@ struct ExplanationJSON {
     private func reading(_ reading: ReadingNote) -> JSON {
         .compact([
             ("id", .text(reading.id)), ("at", .text(reading.at)), ("says", .text(reading.says(language))),
-            ("applied", .text(reading.applied(language))), ("alternative", .text(reading.alternative?(language))),
+            ("applied", .text(reading.applied(language))),
+            ("alternative", .text(reading.alternative?(language))),
         ])
     }
 }

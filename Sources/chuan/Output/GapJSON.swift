@@ -10,14 +10,26 @@ struct GapJSON {
         JSON.object([
             ("state", .text(gap.state.rawValue)),
             ("changes", .list(gap.changes.map { change($0) })),
-            ("steps", .list(gap.steps.map { step in
-                .compact([
-                    ("criterion", .text(step.proposal.code)), ("requirement", .text(step.requirement)),
-                    ("changes", .list(step.proposal.changes.map { change($0) })),
-                    ("alternatives", .list(step.alternatives.map { .list($0.changes.map { change($0) }) })),
-                ])
-            })),
-            ("obstacles", .list(gap.obstacles.map { .text(GapText.sentence($0, plan: plan, language: language)) })),
+            (
+                "steps",
+                .list(
+                    gap.steps.map { step in
+                        .compact([
+                            ("criterion", .text(step.proposal.code)),
+                            ("requirement", .text(step.requirement)),
+                            ("changes", .list(step.proposal.changes.map { change($0) })),
+                            (
+                                "alternatives",
+                                .list(step.alternatives.map { .list($0.changes.map { change($0) }) })
+                            ),
+                        ])
+                    }
+                )
+            ),
+            (
+                "obstacles",
+                .list(gap.obstacles.map { .text(GapText.sentence($0, plan: plan, language: language)) })
+            ),
             ("opportunities", .list(gap.opportunities.map { opportunity($0) })),
             ("text", .text(GapText.render(gap, plan: plan, language: language))),
         ]).rendered
@@ -25,7 +37,8 @@ struct GapJSON {
 
     private func change(_ change: GapChange) -> JSON {
         .compact([
-            ("column", .text(plan.slots[change.column].column)), ("from", answer(change.from)), ("to", answer(change.to)),
+            ("column", .text(plan.slots[change.column].column)), ("from", answer(change.from)),
+            ("to", answer(change.to)),
             ("bound", .text(change.bound.rawValue)), ("amount", .text(change.amount?.plainText)),
         ])
     }

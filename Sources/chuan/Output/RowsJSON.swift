@@ -19,12 +19,37 @@ struct RobustnessJSON {
 
     var text: String {
         JSON.object([
-            ("set", .text(report.id)), ("edition", .text(report.edition)), ("units", .whole(report.unitCount)),
-            ("intervals", RowsJSON(header: RobustnessRows.intervalHeader, rows: RobustnessRows.intervals(report, names: names)).value),
-            ("weights", RowsJSON(header: RobustnessRows.weightHeader, rows: RobustnessRows.weights(report)).value),
-            ("readings", RowsJSON(header: RobustnessRows.readingHeader, rows: RobustnessRows.readings(report)).value),
-            ("changes", RowsJSON(header: RobustnessRows.changeHeader, rows: RobustnessRows.changes(report, names: names)).value),
-            ("extremes", RowsJSON(header: RobustnessRows.extremeHeader, rows: RobustnessRows.extremes(report, names: names)).value),
+            ("set", .text(report.id)), ("edition", .text(report.edition)),
+            ("units", .whole(report.unitCount)),
+            (
+                "intervals",
+                RowsJSON(
+                    header: RobustnessRows.intervalHeader,
+                    rows: RobustnessRows.intervals(report, names: names)
+                ).value
+            ),
+            (
+                "weights",
+                RowsJSON(header: RobustnessRows.weightHeader, rows: RobustnessRows.weights(report)).value
+            ),
+            (
+                "readings",
+                RowsJSON(header: RobustnessRows.readingHeader, rows: RobustnessRows.readings(report)).value
+            ),
+            (
+                "changes",
+                RowsJSON(
+                    header: RobustnessRows.changeHeader,
+                    rows: RobustnessRows.changes(report, names: names)
+                ).value
+            ),
+            (
+                "extremes",
+                RowsJSON(
+                    header: RobustnessRows.extremeHeader,
+                    rows: RobustnessRows.extremes(report, names: names)
+                ).value
+            ),
         ]).rendered
     }
 }

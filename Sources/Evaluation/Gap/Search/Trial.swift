@@ -44,7 +44,10 @@ struct Trial {
         for (place, values) in needed {
             let own = Self.compared(at: place, by: plain)
             statistics[place] = [
-                Cohorts.Statistics(values + (own.map { [$0] } ?? []), for: plan.nodes[place].cohortRule?.method ?? .minMax)
+                Cohorts.Statistics(
+                    values + (own.map { [$0] } ?? []),
+                    for: plan.nodes[place].cohortRule?.method ?? .minMax
+                )
             ]
         }
         return UnitEvaluator(
