@@ -12,8 +12,10 @@ package struct KernelOp: Sendable {
         case ramp
         /// left / right ≥ threshold: `maximum`, else 0.
         case step
-        /// (left / right − `offset`) × `factor`, held within 0…`maximum`.
+        /// (left / right − third) × the run numbered `listStart`, held within 0…`maximum`.
         case place
+        /// The last of the table's stairs whose threshold left / right reaches; none: 0.
+        case stairs
         /// The sum of listed registers.
         case sum
 
@@ -45,7 +47,6 @@ package struct KernelOp: Sendable {
     package var third: Int32
     package var output: Int32
     package var factor: Double
-    package var offset: Double
     package var maximum: Double
     /// The threshold as a quotient: left × `thresholdBelow` is held against right × `thresholdAbove`.
     package var thresholdAbove: Double
@@ -72,7 +73,6 @@ package struct KernelOp: Sendable {
         self.third = third
         self.output = output
         factor = 1
-        offset = 0
         maximum = 0
         thresholdAbove = 1
         thresholdBelow = 1

@@ -34,7 +34,9 @@ package func scoreTile(
         case .step: step(op, left, right, output, &isSuspect)
         case .scale: scale(op, left, output)
         case .lookup: lookup(tables + Int(op.listStart), Double(op.listCount), left, output)
-        case .place: place(op, left, right, output)
+        case .place:
+            place(op.maximum, left, right, run(op.third), run(op.listStart), output)
+        case .stairs: stairs(op, tables + Int(op.listStart), left, right, output, &isSuspect)
         case .sum:
             var item = Int(op.listStart)
             let end = item &+ Int(op.listCount)
@@ -172,7 +174,11 @@ private func lookup(
     var option = 0
     while position <= count {
         let points = table[option]
-        for row in 0..<tileRows { output[row] = left[row] == position ? points : output[row] }
+        for row in 0..<tileRows {
+            // Loaded first, so that the choice is a mask and not a branch.
+            let before = output[row]
+            output[row] = left[row] == position ? points : before
+        }
         position += 1
         option &+= 1
     }
@@ -180,19 +186,45 @@ private func lookup(
 
 @inline(__always)
 private func place(
-    _ op: KernelOp,
+    _ maximum: Double,
     _ left: UnsafePointer<Double>,
     _ right: UnsafePointer<Double>,
+    _ offset: UnsafePointer<Double>,
+    _ factor: UnsafePointer<Double>,
     _ output: UnsafeMutablePointer<Double>
 ) {
-    let maximum = op.maximum
-    let factor = op.factor
-    let offset = op.offset
     for row in 0..<tileRows {
         let whole = right[row]
-        let points = (left[row] / whole - offset) * factor
+        let points = (left[row] / whole - offset[row]) * factor[row]
         let held = points > 0 ? (points < maximum ? points : maximum) : 0
         output[row] = whole > 0 ? held : 0
+    }
+}
+
+/// The table holds three numbers a stair: threshold above, threshold below, points; from the lowest stair.
+@inline(__always)
+private func stairs(
+    _ op: KernelOp,
+    _ table: UnsafePointer<Double>,
+    _ left: UnsafePointer<Double>,
+    _ right: UnsafePointer<Double>,
+    _ output: UnsafeMutablePointer<Double>,
+    _ isSuspect: inout Bool
+) {
+    for row in 0..<tileRows { output[row] = 0 }
+    var stair = 0
+    while stair < Int(op.listCount) {
+        let above = table[stair &* 3]
+        let below = table[stair &* 3 &+ 1]
+        let points = table[stair &* 3 &+ 2]
+        for row in 0..<tileRows {
+            let whole = right[row]
+            let before = output[row]
+            let reached = left[row] * below >= whole * above ? points : before
+            output[row] = whole > 0 ? reached : 0
+        }
+        if !op.isExact, anyClose(left, right, below, above) { isSuspect = true }
+        stair &+= 1
     }
 }
 
@@ -236,13 +268,16 @@ private func anyClose(
     _ below: Double,
     _ above: Double
 ) -> Bool {
-    // Whole numbers may be counted in any order, which lets the loop become wide.
+    // Whole numbers may be counted in any order, and sums of masks need no branches: the loop becomes wide.
     var count: Int64 = 0
     for row in 0..<tileRows {
         let one = left[row] * below
         let other = right[row] * above
-        let distance = (one - other).magnitude
-        count &+= distance <= (one.magnitude + other.magnitude) * closeness ? 1 : 0
+        let sum = one.magnitude + other.magnitude
+        let isClose: Int64 = (one - other).magnitude <= sum * closeness ? 1 : 0
+        // Products that are both zero are equal without any doubt.
+        let isReal: Int64 = sum > 0 ? 1 : 0
+        count &+= isClose & isReal
     }
     return count > 0
 }

@@ -22,21 +22,21 @@ package struct ColumnProgram: Sendable {
     package internal(set) var constants: [(register: Int32, number: Double)] = []
     /// Criteria that are evaluated exactly, cell by cell.
     package internal(set) var exactPlaces: [Int] = []
-    /// Registers that hold a bound of the unit's own scope; filled tile by tile.
-    package internal(set) var scopedBounds: [ScopedBound] = []
+    /// Registers that hold the min-max bounds of the unit's own scope; the scorer fills them.
+    package internal(set) var bounds: [Bound] = []
 
-    package struct ScopedBound: Sendable {
+    package struct Bound: Sendable {
         let place: Int
         let offsetRegister: Int32
         let factorRegister: Int32
     }
 
     /// `nil` for a set that cannot be evaluated by columns.
-    package init?(_ plan: Plan, facts: Facts, cohorts: Cohorts) {
+    package init?(_ plan: Plan, facts: Facts) {
         guard plan.isColumnar else { return nil }
         inputCount = Int32(plan.slots.count)
         registerOfNode = Array(repeating: -1, count: plan.nodes.count)
-        var builder = ColumnProgramBuilder(plan: plan, facts: facts, cohorts: cohorts, program: self)
+        var builder = ColumnProgramBuilder(plan: plan, facts: facts, program: self)
         builder.build()
         self = builder.program
     }

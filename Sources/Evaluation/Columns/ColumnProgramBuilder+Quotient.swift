@@ -51,57 +51,68 @@ extension ColumnProgramBuilder {
 
     mutating func cohort(_ rule: CohortRule, maximum: Double, output: Int32) -> Bool {
         guard rule.method == .minMax, let quotient = quotient(of: plan.nodes[place]) else { return false }
-        if cohorts.scopes != nil { return scopedCohort(quotient, maximum: maximum, output: output) }
-        guard let statistics = cohorts.statistics(at: place, row: 0),
-            let line = MinMaxLine(rule, statistics: statistics, maximum: maximum)
-        else { return false }
+        let bound = ColumnProgram.Bound(
+            place: place,
+            offsetRegister: permanentRegister(),
+            factorRegister: permanentRegister()
+        )
+        program.bounds.append(bound)
         var op = KernelOp(
             .place,
             left: quotient.part,
             right: quotient.whole,
+            third: bound.offsetRegister,
             output: output,
             place: Int32(place)
         )
-        op.offset = line.offset
-        op.factor = line.factor
+        op.listStart = bound.factorRegister
         op.maximum = maximum
         emit(op)
         return true
     }
 
-    /// With a bound for each scope, the bounds are runs of their own.
-    private mutating func scopedCohort(_ quotient: Quotient, maximum: Double, output: Int32) -> Bool {
-        let bound = ColumnProgram.ScopedBound(
-            place: place,
-            offsetRegister: permanentRegister(),
-            factorRegister: permanentRegister()
+    // MARK: - Stairs
+
+    /// Tiers over one quotient with fixed shares, the highest threshold first.
+    mutating func stairs(_ tiers: [(when: Code?, share: Code)], maximum: Double, output: Int32) -> Bool {
+        var steps: [(threshold: Exact, share: Exact)] = []
+        for tier in tiers {
+            guard case .number(let share) = tier.share else { return false }
+            if case .compare(.greaterOrEqual, .value, .number(let threshold))? = tier.when {
+                guard threshold.isPositive, threshold < steps.last?.threshold ?? threshold + .one else {
+                    return false
+                }
+                steps.append((threshold, share))
+                continue
+            }
+            // What is left below the lowest threshold is worth nothing, or these are no stairs.
+            guard share.isZero else { return false }
+            switch tier.when {
+            case nil: break
+            case .compare(.less, .value, .number(let threshold))? where threshold == steps.last?.threshold:
+                break
+            default: return false
+            }
+        }
+        guard !steps.isEmpty, let quotient = quotient(of: plan.nodes[place]) else { return false }
+        var op = KernelOp(
+            .stairs,
+            left: quotient.part,
+            right: quotient.whole,
+            output: output,
+            place: Int32(place)
         )
-        program.scopedBounds.append(bound)
-        let value = newRegister()
-        emit(
-            KernelOp(.divide, left: quotient.part, right: quotient.whole, output: value, place: Int32(place))
-        )
-        let distance = newRegister()
-        emit(
-            KernelOp(
-                .subtract,
-                left: value,
-                right: bound.offsetRegister,
-                output: distance,
-                place: Int32(place)
-            )
-        )
-        let product = newRegister()
-        emit(
-            KernelOp(
-                .multiply,
-                left: distance,
-                right: bound.factorRegister,
-                output: product,
-                place: Int32(place)
-            )
-        )
-        return points(product, factor: 1, maximum: maximum, output: output)
+        op.listStart = Int32(program.tables.count)
+        op.listCount = Int32(steps.count)
+        for step in steps.reversed() {
+            let (above, below) = step.threshold.doubleTerms
+            program.tables += [above, below, step.share.double * maximum]
+            op.isExact =
+                op.isExact && step.threshold.termsAreExactDoubles && quotient.partBound * below < 0x1p53
+                && quotient.wholeBound * above < 0x1p53
+        }
+        emit(op)
+        return true
     }
 }
 

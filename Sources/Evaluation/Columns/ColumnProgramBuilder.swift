@@ -7,7 +7,6 @@ import Quantities
 struct ColumnProgramBuilder {
     let plan: Plan
     let facts: Facts
-    let cohorts: Cohorts
     var program: ColumnProgram
     private var constants: [Double: Int32] = [:]
     /// Registers of earlier criteria's intermediate results, free to be used again: few registers stay in the cache.
@@ -18,10 +17,9 @@ struct ColumnProgramBuilder {
     var localRuns: [NumericRun] = []
     var valueRun: NumericRun?
 
-    init(plan: Plan, facts: Facts, cohorts: Cohorts, program: ColumnProgram) {
+    init(plan: Plan, facts: Facts, program: ColumnProgram) {
         self.plan = plan
         self.facts = facts
-        self.cohorts = cohorts
         self.program = program
     }
 
@@ -120,6 +118,7 @@ struct ColumnProgramBuilder {
             return true
         case .cohort(let rule): return cohort(rule, maximum: maximum, output: output)
         case .tiers(let tiers):
+            if stairs(tiers, maximum: maximum, output: output) { return true }
             guard prepareNames(of: node), let share = tierShare(tiers[...]) else { return false }
             return points(share.run, factor: maximum, maximum: maximum, output: output)
         case .checklist(let parts): return checklist(parts, node: node, maximum: maximum, output: output)

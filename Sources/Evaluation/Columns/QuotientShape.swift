@@ -1,4 +1,6 @@
 import Criteria
+import Kernels
+import KernelsWide
 import Quantities
 
 /// A value that is a sum of inputs over a sum of inputs or over a number, none of which can be negative: the shape of
@@ -76,29 +78,40 @@ final class QuotientRuns {
     deinit { room.deallocate() }
 
     func values(tile: Int) -> UnsafePointer<Double> {
-        sum(shape.parts, tile: tile, into: room)
+        let parts = sum(shape.parts, tile: tile, into: room)
         if shape.wholes.isEmpty {
             let divisor = shape.divisor.double
-            if divisor != 1 { for row in 0..<FactTiles.rows { room[row] /= divisor } }
+            guard divisor != 1 else { return parts }
+            for row in 0..<FactTiles.rows { room[row] = parts[row] / divisor }
             return UnsafePointer(room)
         }
-        let wholes = room + FactTiles.rows
-        sum(shape.wholes, tile: tile, into: wholes)
-        for row in 0..<FactTiles.rows {
-            let value = room[row] / wholes[row]
-            room[row] = wholes[row] > 0 ? value : .nan
+        let wholes = sum(shape.wholes, tile: tile, into: room + FactTiles.rows)
+        if Processor.hasWideVectors {
+            KernelsWide.tileQuotients(parts, wholes, into: room)
+        } else {
+            Kernels.tileQuotients(parts, wholes, into: room)
         }
         return UnsafePointer(room)
     }
 
-    private func sum(_ columns: [Int], tile: Int, into target: UnsafeMutablePointer<Double>) {
-        for (place, column) in columns.enumerated() {
+    /// The extremes of a tile's first rows.
+    func extremes(tile: Int, rows: Int) -> (low: Double, high: Double, count: Int) {
+        Processor.hasWideVectors
+            ? KernelsWide.tileExtremes(values(tile: tile), rows: rows)
+            : Kernels.tileExtremes(values(tile: tile), rows: rows)
+    }
+
+    /// The run itself for a single column, else its sum in the room.
+    private func sum(_ columns: [Int], tile: Int, into target: UnsafeMutablePointer<Double>) -> UnsafePointer<
+        Double
+    > {
+        let first = UnsafePointer(facts.tiles.cells(tile: tile, column: columns[0]))
+        guard columns.count > 1 else { return first }
+        for row in 0..<FactTiles.rows { target[row] = first[row] }
+        for column in columns.dropFirst() {
             let cells = facts.tiles.cells(tile: tile, column: column)
-            if place == 0 {
-                for row in 0..<FactTiles.rows { target[row] = cells[row] }
-            } else {
-                for row in 0..<FactTiles.rows { target[row] += cells[row] }
-            }
+            for row in 0..<FactTiles.rows { target[row] += cells[row] }
         }
+        return UnsafePointer(target)
     }
 }

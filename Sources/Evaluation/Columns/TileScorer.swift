@@ -4,36 +4,45 @@ import Kernels
 import KernelsWide
 
 /// Scores one tile after another with a room of registers of its own: one scorer for each thread.
+///
+/// A scorer may be kept and used again when the population's bounds have moved.
 package final class TileScorer {
     package let plan: Plan
     package let facts: Facts
     package let program: ColumnProgram
-    let cohorts: Cohorts
+    private var cohorts: Cohorts = .none
     private let registers: UnsafeMutablePointer<Double>
     private let suspects: UnsafeMutablePointer<UInt8>
     private let isWide: Bool
-    private let scopedLines: [[MinMaxLine?]]
-    private let watches: [AbsenceWatch]
+    /// By bound, then by scope; `nil` where all values are alike.
+    private var lines: [[MinMaxLine?]] = []
+    private lazy var watches = plan.nodes.indices.filter { plan.nodes[$0].children.isEmpty }.map {
+        AbsenceWatch($0, plan: plan)
+    }
     private var absences: [[(place: Int, absence: Absence)]] = []
 
-    package init(_ plan: Plan, facts: Facts, cohorts: Cohorts, program: ColumnProgram) {
+    package init(_ plan: Plan, facts: Facts, program: ColumnProgram) {
         self.plan = plan
         self.facts = facts
         self.program = program
-        self.cohorts = cohorts
-        registers = .allocate(capacity: max(1, Int(program.registerCount)) * tileRows)
-        registers.initialize(repeating: 0, count: max(1, Int(program.registerCount)) * tileRows)
-        for constant in program.constants {
-            (registers + Int(constant.register - program.inputCount) * tileRows)
-                .update(repeating: constant.number, count: tileRows)
-        }
-        suspects = .allocate(capacity: max(1, program.criterionOps.count + program.sumOps.count))
-        suspects.initialize(repeating: 0, count: max(1, program.criterionOps.count + program.sumOps.count))
-        watches = plan.nodes.indices.filter { plan.nodes[$0].children.isEmpty }.map {
-            AbsenceWatch($0, plan: plan)
-        }
+        registers = .allocate(capacity: Int(program.registerCount) * tileRows)
+        registers.initialize(repeating: 0, count: Int(program.registerCount) * tileRows)
+        let ops = max(1, program.criterionOps.count, program.sumOps.count)
+        suspects = .allocate(capacity: ops)
+        suspects.initialize(repeating: 0, count: ops)
         isWide = Processor.hasWideVectors
-        scopedLines = program.scopedBounds.map { bound in
+        for constant in program.constants { fill(constant.register, with: constant.number) }
+    }
+
+    deinit {
+        registers.deallocate()
+        suspects.deallocate()
+    }
+
+    /// Takes over the bounds that points from places in the population need.
+    package func use(_ cohorts: Cohorts) {
+        self.cohorts = cohorts
+        lines = program.bounds.map { bound in
             let node = plan.nodes[bound.place]
             guard let rule = node.cohortRule else { return [] }
             let maximum = node.node.maximum.map { Exact($0).double } ?? 0
@@ -41,11 +50,12 @@ package final class TileScorer {
                 MinMaxLine(rule, statistics: $0, maximum: maximum)
             }
         }
-    }
-
-    deinit {
-        registers.deallocate()
-        suspects.deallocate()
+        guard cohorts.scopes == nil else { return }
+        for (bound, lines) in zip(program.bounds, lines) {
+            let line = lines.first ?? nil
+            fill(bound.offsetRegister, with: line?.offset ?? 0)
+            fill(bound.factorRegister, with: line?.factor ?? 0)
+        }
     }
 
     /// The run of a node's points after ``score(tile:)``.
@@ -54,13 +64,9 @@ package final class TileScorer {
     /// The run of the totals after ``score(tile:)``.
     package var totals: UnsafePointer<Double> { run(program.totalRegister) }
 
-    private func run(_ number: Int32) -> UnsafePointer<Double> {
-        UnsafePointer(registers) + Int(number - program.inputCount) * tileRows
-    }
-
     /// Gives every node its points for the tile's units. Rows after the last unit hold 0.
     package func score(tile: Int) {
-        fillScopedBounds(tile: tile)
+        if cohorts.scopes != nil { fillScopedBounds(tile: tile) }
         runSteps(program.criterionOps, tile: tile)
         decideSuspects(tile: tile)
         decideExactPlaces(tile: tile)
@@ -122,8 +128,6 @@ package final class TileScorer {
         for (place, absence) in absences[row] { body(place, absence) }
     }
 
-    private func unitsIn(_ tile: Int) -> Int { min(tileRows, facts.unitCount - tile * tileRows) }
-
     // MARK: - What doubles may not decide
 
     /// Where a comparison came too close, the exact evaluator gives the points.
@@ -131,11 +135,14 @@ package final class TileScorer {
         for (index, op) in program.criterionOps.enumerated() where suspects[index] == 1 {
             let left = runOrInput(op.left, tile: tile)
             let right = runOrInput(op.right, tile: tile)
-            for row in 0..<unitsIn(tile) {
-                let one = left[row] * op.thresholdBelow
-                let other = right[row] * op.thresholdAbove
-                if (one - other).magnitude <= (one.magnitude + other.magnitude) * 0x1p-49 {
-                    decide(Int(op.place), tile: tile, row: row)
+            for (above, below) in program.thresholds(of: op) {
+                for row in 0..<unitsIn(tile) {
+                    let one = left[row] * below
+                    let other = right[row] * above
+                    let sum = one.magnitude + other.magnitude
+                    if (one - other).magnitude <= sum * 0x1p-49, sum > 0 {
+                        decide(Int(op.place), tile: tile, row: row)
+                    }
                 }
             }
         }
@@ -145,7 +152,7 @@ package final class TileScorer {
         for place in program.exactPlaces {
             for row in 0..<unitsIn(tile) { decide(place, tile: tile, row: row) }
         }
-        for (bound, lines) in zip(program.scopedBounds, scopedLines) {
+        for (bound, lines) in zip(program.bounds, lines) where lines.contains(where: { $0 == nil }) {
             for row in 0..<unitsIn(tile) where lines[scope(tile: tile, row: row)] == nil {
                 decide(bound.place, tile: tile, row: row)
             }
@@ -158,17 +165,27 @@ package final class TileScorer {
         registers[register * tileRows + row] = evaluator.criterion(at: place).points?.given?.double ?? 0
     }
 
+    // MARK: - Runs
+
+    private func unitsIn(_ tile: Int) -> Int { min(tileRows, facts.unitCount - tile * tileRows) }
+
+    private func run(_ number: Int32) -> UnsafePointer<Double> {
+        UnsafePointer(registers) + Int(number - program.inputCount) * tileRows
+    }
+
     private func runOrInput(_ number: Int32, tile: Int) -> UnsafePointer<Double> {
         number < program.inputCount
             ? UnsafePointer(facts.tiles.cells(tile: tile, column: Int(number))) : run(number)
     }
 
-    // MARK: - Bounds by scope
+    private func fill(_ register: Int32, with number: Double) {
+        (registers + Int(register - program.inputCount) * tileRows).update(repeating: number, count: tileRows)
+    }
 
     private func scope(tile: Int, row: Int) -> Int { Int(cohorts.scopes?[tile * tileRows + row] ?? 0) }
 
     private func fillScopedBounds(tile: Int) {
-        for (bound, lines) in zip(program.scopedBounds, scopedLines) {
+        for (bound, lines) in zip(program.bounds, lines) {
             let offsets = registers + Int(bound.offsetRegister - program.inputCount) * tileRows
             let factors = registers + Int(bound.factorRegister - program.inputCount) * tileRows
             for row in 0..<unitsIn(tile) {
@@ -176,6 +193,16 @@ package final class TileScorer {
                 offsets[row] = line?.offset ?? 0
                 factors[row] = line?.factor ?? 0
             }
+        }
+    }
+}
+
+extension ColumnProgram {
+    /// The thresholds that an op holds its quotient against.
+    fileprivate func thresholds(of op: KernelOp) -> [(above: Double, below: Double)] {
+        guard op.kind == .stairs else { return [(op.thresholdAbove, op.thresholdBelow)] }
+        return (0..<Int(op.listCount)).map {
+            (tables[Int(op.listStart) + $0 * 3], tables[Int(op.listStart) + $0 * 3 + 1])
         }
     }
 }

@@ -55,69 +55,93 @@ struct CohortCollector {
         var extremes = Array(repeating: Extremes(), count: scopeCount)
         var ofTile = Array(repeating: Extremes(), count: facts.tiles.tileCount)
         for tile in 0..<facts.tiles.tileCount {
-            let values = runs.values(tile: tile)
             let first = tile * FactTiles.rows
             let count = min(FactTiles.rows, facts.unitCount - first)
             if let scopes {
+                let values = runs.values(tile: tile)
                 for row in 0..<count { extremes[Int(scopes[first + row])].add(values[row]) }
             } else {
-                for row in 0..<count { ofTile[tile].add(values[row]) }
+                ofTile[tile] = Extremes(runs.extremes(tile: tile, rows: count))
                 extremes[0].merge(ofTile[tile])
             }
         }
         return extremes.indices.map { scope in
             let found = extremes[scope]
             guard found.count > 0 else { return Cohorts.Statistics(count: 0, lowest: nil, highest: nil) }
-            let tiles = ofTile.indices.filter { tile in
-                scopes != nil || ofTile[tile].low <= found.low * (1 + Self.closeness)
-                    || ofTile[tile].high >= found.high * (1 - Self.closeness)
+            func tiles(where isNear: (Extremes) -> Bool) -> [Int] {
+                ofTile.indices.filter { scopes != nil || isNear(ofTile[$0]) }
             }
-            return decided(found, runs: runs, tiles: tiles, scope: scope, place: place, isExact: isExact)
+            let least = found.low * (1 + Self.closeness)
+            let lowest = decided(
+                tiles(where: { $0.low <= least }),
+                runs: runs,
+                scope: scope,
+                place: place,
+                isExact: isExact,
+                isZero: found.low == 0,
+                isNear: { $0 <= least },
+                choose: { min($0, $1) }
+            )
+            let most = found.high * (1 - Self.closeness)
+            let highest = decided(
+                tiles(where: { $0.high >= most }),
+                runs: runs,
+                scope: scope,
+                place: place,
+                isExact: isExact,
+                isZero: found.high == 0,
+                isNear: { $0 >= most },
+                choose: { max($0, $1) }
+            )
+            return Cohorts.Statistics(count: found.count, lowest: lowest, highest: highest)
         }
     }
 
     /// Relative; a quotient of doubles is off by less than a hundredth of it.
     private static let closeness = 0x1p-48
 
+    /// One end of the values, exactly.
+    ///
+    /// - Parameter isExact: whether the first value that is near is the end already.
     private func decided(
-        _ found: Extremes,
+        _ tiles: [Int],
         runs: QuotientRuns,
-        tiles: [Int],
         scope: Int,
         place: Int,
-        isExact: Bool
-    ) -> Cohorts.Statistics {
-        // Zero is exact in doubles and by far the most frequent extreme.
-        var lowest: Exact? = found.low == 0 ? .zero : nil
-        var highest: Exact? = found.high == 0 ? .zero : nil
-        var isLowDone = lowest != nil
-        var isHighDone = highest != nil
-        for tile in tiles where !(isLowDone && isHighDone) {
+        isExact: Bool,
+        isZero: Bool,
+        isNear: (Double) -> Bool,
+        choose: (Exact, Exact) -> Exact
+    ) -> Exact? {
+        // Zero is exact in doubles and by far the most frequent end.
+        if isZero { return .zero }
+        var end: Exact?
+        for tile in tiles {
             let values = runs.values(tile: tile)
             let first = tile * FactTiles.rows
-            for row in 0..<min(FactTiles.rows, facts.unitCount - first) {
-                guard scopes == nil || Int(scopes?[first + row] ?? 0) == scope else { continue }
-                if !isLowDone, values[row] <= found.low * (1 + Self.closeness),
+            for row in 0..<min(FactTiles.rows, facts.unitCount - first) where isNear(values[row]) {
+                guard scopes.map({ Int($0[first + row]) == scope }) ?? true,
                     let exact = exactValue(at: place, row: first + row)
-                {
-                    lowest = lowest.map { min($0, exact) } ?? exact
-                    isLowDone = isExact
-                }
-                if !isHighDone, values[row] >= found.high * (1 - Self.closeness),
-                    let exact = exactValue(at: place, row: first + row)
-                {
-                    highest = highest.map { max($0, exact) } ?? exact
-                    isHighDone = isExact
-                }
+                else { continue }
+                end = end.map { choose($0, exact) } ?? exact
+                if isExact { return end }
             }
         }
-        return Cohorts.Statistics(count: found.count, lowest: lowest, highest: highest)
+        return end
     }
 
     private struct Extremes {
         var count = 0
         var low = Double.infinity
         var high = 0.0
+
+        init() {}
+
+        init(_ found: (low: Double, high: Double, count: Int)) {
+            count = found.count
+            low = found.low
+            high = max(found.high, 0)
+        }
 
         @inline(__always)
         mutating func add(_ value: Double) {
