@@ -56,6 +56,8 @@ package struct KernelOp: Sendable {
     /// Where the op's list begins in the program's lists, and its length.
     package var listStart: Int32
     package var listCount: Int32
+    /// The register to which the output is added as well, -1 for none.
+    package var addend: Int32
     /// The node that the op decides for, to be asked again exactly where the comparison is too close.
     package var place: Int32
 
@@ -79,6 +81,7 @@ package struct KernelOp: Sendable {
         isExact = true
         listStart = 0
         listCount = 0
+        addend = -1
         self.place = place
     }
 }

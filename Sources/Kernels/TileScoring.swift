@@ -5,7 +5,7 @@ package import KernelOps
 /// - Parameters:
 ///   - inputs: the tile's input columns, one run after the other.
 ///   - registers: room for the outputs, numbered after the inputs; the first is all zeros and stays so.
-///   - suspects: for each op, set to 1 where a comparison came too close to trust doubles.
+///   - suspects: for each op, a bit for each eighth of the tile in which a comparison came too close to trust doubles.
 ///
 /// Compiled twice, for every x86-64 processor and for those with AVX2; the loops are what the compiler makes wide.
 package func scoreTile(
@@ -28,15 +28,19 @@ package func scoreTile(
         let left = run(op.left)
         let right = run(op.right)
         let output = registers + Int(op.output &- inputCount) &* tileRows
-        var isSuspect = false
+        var suspicion: UInt8 = 0
+        let addend = registers + Int(max(0, op.addend &- inputCount)) &* tileRows
         switch op.kind {
-        case .ramp: ramp(op, left, right, output, &isSuspect)
-        case .step: step(op, left, right, output, &isSuspect)
+        case .ramp:
+            op.addend < 0
+                ? ramp(op, left, right, output, &suspicion)
+                : rampAdding(op, left, right, output, addend, &suspicion)
+        case .step: step(op, left, right, output, &suspicion)
         case .scale: scale(op, left, output)
         case .lookup: lookup(tables + Int(op.listStart), Double(op.listCount), left, output)
         case .place:
             place(op.maximum, left, right, run(op.third), run(op.listStart), output)
-        case .stairs: stairs(op, tables + Int(op.listStart), left, right, output, &isSuspect)
+        case .stairs: stairs(op, tables + Int(op.listStart), left, right, output, &suspicion)
         case .sum:
             var item = Int(op.listStart)
             let end = item &+ Int(op.listCount)
@@ -71,7 +75,7 @@ package func scoreTile(
             for row in 0..<tileRows { output[row] = choose(left[row], right[row], left[row] < right[row]) }
         case .maximum:
             for row in 0..<tileRows { output[row] = choose(left[row], right[row], left[row] > right[row]) }
-        case .atLeast, .above, .equal: compare(op, left, right, output, &isSuspect)
+        case .atLeast, .above, .equal: compare(op, left, right, output, &suspicion)
         case .and:
             for row in 0..<tileRows {
                 let isNo = left[row] == 0 || right[row] == 0
@@ -100,7 +104,10 @@ package func scoreTile(
                 output[row] = held
             }
         }
-        suspects[index] = isSuspect ? 1 : 0
+        if op.addend >= 0, op.kind != .ramp {
+            for row in 0..<tileRows { addend[row] += output[row] }
+        }
+        suspects[index] = suspicion
     }
 }
 
@@ -121,7 +128,7 @@ private func ramp(
     _ left: UnsafePointer<Double>,
     _ right: UnsafePointer<Double>,
     _ output: UnsafeMutablePointer<Double>,
-    _ isSuspect: inout Bool
+    _ suspicion: inout UInt8
 ) {
     let maximum = op.maximum
     let factor = op.factor
@@ -134,7 +141,33 @@ private func ramp(
         let points = part * below >= whole * above ? maximum : (slanted < maximum ? slanted : maximum)
         output[row] = whole > 0 && part >= 0 ? points : 0
     }
-    if !op.isExact { isSuspect = anyClose(left, right, below, above) }
+    if !op.isExact { suspicion = closeParts(left, right, below, above) }
+}
+
+/// As ``ramp``, and adds the points to another run in the same pass: the division leaves time for it.
+@inline(__always)
+private func rampAdding(
+    _ op: KernelOp,
+    _ left: UnsafePointer<Double>,
+    _ right: UnsafePointer<Double>,
+    _ output: UnsafeMutablePointer<Double>,
+    _ addend: UnsafeMutablePointer<Double>,
+    _ suspicion: inout UInt8
+) {
+    let maximum = op.maximum
+    let factor = op.factor
+    let above = op.thresholdAbove
+    let below = op.thresholdBelow
+    for row in 0..<tileRows {
+        let part = left[row]
+        let whole = right[row]
+        let slanted = part / whole * factor
+        let points = part * below >= whole * above ? maximum : (slanted < maximum ? slanted : maximum)
+        let held = whole > 0 && part >= 0 ? points : 0
+        output[row] = held
+        addend[row] += held
+    }
+    if !op.isExact { suspicion = closeParts(left, right, below, above) }
 }
 
 @inline(__always)
@@ -143,7 +176,7 @@ private func step(
     _ left: UnsafePointer<Double>,
     _ right: UnsafePointer<Double>,
     _ output: UnsafeMutablePointer<Double>,
-    _ isSuspect: inout Bool
+    _ suspicion: inout UInt8
 ) {
     let maximum = op.maximum
     let above = op.thresholdAbove
@@ -152,7 +185,7 @@ private func step(
         let whole = right[row]
         output[row] = whole > 0 && left[row] * below >= whole * above ? maximum : 0
     }
-    if !op.isExact { isSuspect = anyClose(left, right, below, above) }
+    if !op.isExact { suspicion = closeParts(left, right, below, above) }
 }
 
 @inline(__always)
@@ -209,7 +242,7 @@ private func stairs(
     _ left: UnsafePointer<Double>,
     _ right: UnsafePointer<Double>,
     _ output: UnsafeMutablePointer<Double>,
-    _ isSuspect: inout Bool
+    _ suspicion: inout UInt8
 ) {
     for row in 0..<tileRows { output[row] = 0 }
     var stair = 0
@@ -223,7 +256,7 @@ private func stairs(
             let reached = left[row] * below >= whole * above ? points : before
             output[row] = whole > 0 ? reached : 0
         }
-        if !op.isExact, anyClose(left, right, below, above) { isSuspect = true }
+        if !op.isExact { suspicion |= closeParts(left, right, below, above) }
         stair &+= 1
     }
 }
@@ -234,14 +267,14 @@ private func compare(
     _ left: UnsafePointer<Double>,
     _ right: UnsafePointer<Double>,
     _ output: UnsafeMutablePointer<Double>,
-    _ isSuspect: inout Bool
+    _ suspicion: inout UInt8
 ) {
     switch op.kind {
     case .atLeast: hold(left, right, output) { $0 >= $1 }
     case .above: hold(left, right, output) { $0 > $1 }
     default: hold(left, right, output) { $0 == $1 }
     }
-    if !op.isExact { isSuspect = anyClose(left, right, 1, 1) }
+    if !op.isExact { suspicion = closeParts(left, right, 1, 1) }
 }
 
 @inline(__always)
@@ -260,24 +293,30 @@ private func hold(
     }
 }
 
-/// Whether any unit's products are so close that rounding may have decided.
+/// The eighths of the tile in which products are so close that rounding may have decided, a bit each.
 @inline(__always)
-private func anyClose(
+private func closeParts(
     _ left: UnsafePointer<Double>,
     _ right: UnsafePointer<Double>,
     _ below: Double,
     _ above: Double
-) -> Bool {
-    // Whole numbers may be counted in any order, and sums of masks need no branches: the loop becomes wide.
-    var count: Int64 = 0
-    for row in 0..<tileRows {
-        let one = left[row] * below
-        let other = right[row] * above
-        let sum = one.magnitude + other.magnitude
-        let isClose: Int64 = (one - other).magnitude <= sum * closeness ? 1 : 0
-        // Products that are both zero are equal without any doubt.
-        let isReal: Int64 = sum > 0 ? 1 : 0
-        count &+= isClose & isReal
+) -> UInt8 {
+    let rows = tileRows / 8
+    var parts: UInt8 = 0
+    for part in 0..<8 {
+        // Whole numbers may be counted in any order, and sums of masks need no branches: the loop becomes wide.
+        var count: Int64 = 0
+        let start = part &* rows
+        for row in start..<(start &+ rows) {
+            let one = left[row] * below
+            let other = right[row] * above
+            let sum = one.magnitude + other.magnitude
+            let isClose: Int64 = (one - other).magnitude <= sum * closeness ? 1 : 0
+            // Products that are both zero are equal without any doubt.
+            let isReal: Int64 = sum > 0 ? 1 : 0
+            count &+= isClose & isReal
+        }
+        parts |= count > 0 ? 1 << UInt8(truncatingIfNeeded: part) : 0
     }
-    return count > 0
+    return parts
 }

@@ -18,6 +18,8 @@ package struct ColumnProgram: Sendable {
     /// By place: the register with the node's points.
     package internal(set) var registerOfNode: [Int32]
     package internal(set) var totalRegister: Int32 = 0
+    /// The groups' registers, to which criteria add; cleared for each tile.
+    package internal(set) var sumRegisters: [Int32] = []
     /// Registers that hold one number in every row, filled once.
     package internal(set) var constants: [(register: Int32, number: Double)] = []
     /// Criteria that are evaluated exactly, cell by cell.

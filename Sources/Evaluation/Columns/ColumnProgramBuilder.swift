@@ -38,26 +38,51 @@ struct ColumnProgramBuilder {
             free += used
             used = []
         }
-        for place in plan.nodes.indices.reversed() where !plan.nodes[place].children.isEmpty {
-            sum(
-                of: plan.nodes[place].children,
-                declared: plan.nodes[place].node.maximum.map { $0.double },
-                output: program.registerOfNode[place]
-            )
-        }
-        sum(of: plan.top, declared: plan.set.result.maximum.map { $0.double }, output: program.totalRegister)
+        addPoints()
     }
 
-    private mutating func sum(of children: [Int], declared: Double?, output: Int32) {
+    // MARK: - Sums
+
+    /// Criteria add their points to their group as they are given; what is left is groups in groups, caps and the total.
+    private mutating func addPoints() {
+        let parents = plan.parentsOfNodes
+        for index in program.criterionOps.indices {
+            let op = program.criterionOps[index]
+            let place = Int(op.place)
+            guard place >= 0, parents[place] >= 0, op.output == program.registerOfNode[place] else {
+                continue
+            }
+            program.criterionOps[index].addend = program.registerOfNode[parents[place]]
+        }
+        for place in plan.nodes.indices.reversed() where !plan.nodes[place].children.isEmpty {
+            let register = program.registerOfNode[place]
+            program.sumRegisters.append(register)
+            let groups = plan.nodes[place].children.filter { !plan.nodes[$0].children.isEmpty }
+            let cap = cap(of: plan.nodes[place].children, declared: plan.nodes[place].node.maximum?.double)
+            if !groups.isEmpty || cap > 0 {
+                sum([register] + groups.map { program.registerOfNode[$0] }, cap: cap, output: register)
+            }
+        }
+        sum(
+            plan.top.map { program.registerOfNode[$0] },
+            cap: cap(of: plan.top, declared: plan.set.result.maximum?.double),
+            output: program.totalRegister
+        )
+    }
+
+    /// The maximum at which a sum is held; 0 where it can never be reached, since a cap costs a pass.
+    private func cap(of children: [Int], declared: Double?) -> Double {
+        guard let declared else { return 0 }
+        let full = children.reduce(0.0) { $0 + (plan.nodes[$1].node.maximum?.double ?? .infinity) }
+        return full > declared ? declared : 0
+    }
+
+    private mutating func sum(_ registers: [Int32], cap: Double, output: Int32) {
         var op = KernelOp(.sum, output: output)
         op.listStart = Int32(program.lists.count)
-        op.listCount = Int32(children.count)
-        program.lists += children.map { program.registerOfNode[$0] }
-        if let declared {
-            let children = children.reduce(0.0) { $0 + (plan.nodes[$1].node.maximum?.double ?? .infinity) }
-            // A cap that can never be reached costs a pass for nothing.
-            op.maximum = children > declared ? declared : 0
-        }
+        op.listCount = Int32(registers.count)
+        program.lists += registers
+        op.maximum = cap
         program.sumOps.append(op)
     }
 

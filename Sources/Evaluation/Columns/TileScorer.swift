@@ -14,6 +14,7 @@ package final class TileScorer {
     private let registers: UnsafeMutablePointer<Double>
     private let suspects: UnsafeMutablePointer<UInt8>
     private let isWide: Bool
+    private let parents: [Int]
     /// By bound, then by scope; `nil` where all values are alike.
     private var lines: [[MinMaxLine?]] = []
     private lazy var watches = plan.nodes.indices.filter { plan.nodes[$0].children.isEmpty }.map {
@@ -31,6 +32,7 @@ package final class TileScorer {
         suspects = .allocate(capacity: ops)
         suspects.initialize(repeating: 0, count: ops)
         isWide = Processor.hasWideVectors
+        parents = plan.parentsOfNodes
         for constant in program.constants { fill(constant.register, with: constant.number) }
     }
 
@@ -67,6 +69,7 @@ package final class TileScorer {
     /// Gives every node its points for the tile's units. Rows after the last unit hold 0.
     package func score(tile: Int) {
         if cohorts.scopes != nil { fillScopedBounds(tile: tile) }
+        for register in program.sumRegisters { fill(register, with: 0) }
         runSteps(program.criterionOps, tile: tile)
         decideSuspects(tile: tile)
         decideExactPlaces(tile: tile)
@@ -132,11 +135,11 @@ package final class TileScorer {
 
     /// Where a comparison came too close, the exact evaluator gives the points.
     private func decideSuspects(tile: Int) {
-        for (index, op) in program.criterionOps.enumerated() where suspects[index] == 1 {
+        for (index, op) in program.criterionOps.enumerated() where suspects[index] != 0 {
             let left = runOrInput(op.left, tile: tile)
             let right = runOrInput(op.right, tile: tile)
             for (above, below) in program.thresholds(of: op) {
-                for row in 0..<unitsIn(tile) {
+                for row in 0..<unitsIn(tile) where suspects[index] >> UInt8(row / (tileRows / 8)) & 1 == 1 {
                     let one = left[row] * below
                     let other = right[row] * above
                     let sum = one.magnitude + other.magnitude
@@ -150,6 +153,7 @@ package final class TileScorer {
 
     private func decideExactPlaces(tile: Int) {
         for place in program.exactPlaces {
+            fill(program.registerOfNode[place], with: 0)
             for row in 0..<unitsIn(tile) { decide(place, tile: tile, row: row) }
         }
         for (bound, lines) in zip(program.bounds, lines) where lines.contains(where: { $0 == nil }) {
@@ -161,8 +165,15 @@ package final class TileScorer {
 
     private func decide(_ place: Int, tile: Int, row: Int) {
         let evaluator = UnitEvaluator(plan, facts: facts, row: tile * tileRows + row, cohorts: cohorts)
-        let register = Int(program.registerOfNode[place] - program.inputCount)
-        registers[register * tileRows + row] = evaluator.criterion(at: place).points?.given?.double ?? 0
+        let points = evaluator.criterion(at: place).points?.given?.double ?? 0
+        let cell = Int(program.registerOfNode[place] - program.inputCount) * tileRows + row
+        let group = parents[place]
+        if group >= 0 {
+            // An exact place was never added, and its register still holds 0.
+            registers[Int(program.registerOfNode[group] - program.inputCount) * tileRows + row] +=
+                points - registers[cell]
+        }
+        registers[cell] = points
     }
 
     // MARK: - Runs
