@@ -143,7 +143,9 @@ package final class TileScorer {
                     let one = left[row] * below
                     let other = right[row] * above
                     let sum = one.magnitude + other.magnitude
-                    if (one - other).magnitude <= sum * 0x1p-49, sum > 0 {
+                    // Products of whole numbers that stay whole are exact, however close.
+                    let isExact = op.kind.isQuotient && sum < 0x1p53 && left[row].isWhole && right[row].isWhole
+                    if (one - other).magnitude <= sum * 0x1p-49, sum > 0, !isExact {
                         decide(Int(op.place), tile: tile, row: row)
                     }
                 }
@@ -206,6 +208,15 @@ package final class TileScorer {
             }
         }
     }
+}
+
+extension KernelOp.Kind {
+    /// Whether the op holds figures, or sums of figures, against a threshold, and not results of other steps.
+    fileprivate var isQuotient: Bool { self == .ramp || self == .step || self == .stairs }
+}
+
+extension Double {
+    fileprivate var isWhole: Bool { self == rounded(.towardZero) }
 }
 
 extension ColumnProgram {
