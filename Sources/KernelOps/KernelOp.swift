@@ -58,7 +58,14 @@ package struct KernelOp: Sendable {
     /// The node that the op decides for, to be asked again exactly where the comparison is too close.
     package var place: Int32
 
-    package init(_ kind: Kind, left: Int32 = 0, right: Int32 = 0, third: Int32 = 0, output: Int32, place: Int32 = -1) {
+    package init(
+        _ kind: Kind,
+        left: Int32 = 0,
+        right: Int32 = 0,
+        third: Int32 = 0,
+        output: Int32,
+        place: Int32 = -1
+    ) {
         self.kind = kind
         self.left = left
         self.right = right

@@ -9,8 +9,12 @@ package import KernelOps
 ///
 /// Compiled twice, for every x86-64 processor and for those with AVX2; the loops are what the compiler makes wide.
 package func scoreTile(
-    _ program: UnsafeBufferPointer<KernelOp>, lists: UnsafePointer<Int32>, tables: UnsafePointer<Double>,
-    inputs: UnsafePointer<Double>, inputCount: Int32, registers: UnsafeMutablePointer<Double>,
+    _ program: UnsafeBufferPointer<KernelOp>,
+    lists: UnsafePointer<Int32>,
+    tables: UnsafePointer<Double>,
+    inputs: UnsafePointer<Double>,
+    inputCount: Int32,
+    registers: UnsafeMutablePointer<Double>,
     suspects: UnsafeMutablePointer<UInt8>
 ) {
     @inline(__always) func run(_ number: Int32) -> UnsafePointer<Double> {
@@ -111,8 +115,11 @@ private func choose(_ left: Double, _ right: Double, _ isLeft: Bool) -> Double {
 
 @inline(__always)
 private func ramp(
-    _ op: KernelOp, _ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>,
-    _ output: UnsafeMutablePointer<Double>, _ isSuspect: inout Bool
+    _ op: KernelOp,
+    _ left: UnsafePointer<Double>,
+    _ right: UnsafePointer<Double>,
+    _ output: UnsafeMutablePointer<Double>,
+    _ isSuspect: inout Bool
 ) {
     let maximum = op.maximum
     let factor = op.factor
@@ -130,8 +137,11 @@ private func ramp(
 
 @inline(__always)
 private func step(
-    _ op: KernelOp, _ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>,
-    _ output: UnsafeMutablePointer<Double>, _ isSuspect: inout Bool
+    _ op: KernelOp,
+    _ left: UnsafePointer<Double>,
+    _ right: UnsafePointer<Double>,
+    _ output: UnsafeMutablePointer<Double>,
+    _ isSuspect: inout Bool
 ) {
     let maximum = op.maximum
     let above = op.thresholdAbove
@@ -151,7 +161,9 @@ private func scale(_ op: KernelOp, _ left: UnsafePointer<Double>, _ output: Unsa
 
 @inline(__always)
 private func lookup(
-    _ table: UnsafePointer<Double>, _ count: Double, _ left: UnsafePointer<Double>,
+    _ table: UnsafePointer<Double>,
+    _ count: Double,
+    _ left: UnsafePointer<Double>,
     _ output: UnsafeMutablePointer<Double>
 ) {
     // Positions are small: one pass per option stays wide where gathering would not.
@@ -168,7 +180,9 @@ private func lookup(
 
 @inline(__always)
 private func place(
-    _ op: KernelOp, _ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>,
+    _ op: KernelOp,
+    _ left: UnsafePointer<Double>,
+    _ right: UnsafePointer<Double>,
     _ output: UnsafeMutablePointer<Double>
 ) {
     let maximum = op.maximum
@@ -184,8 +198,11 @@ private func place(
 
 @inline(__always)
 private func compare(
-    _ op: KernelOp, _ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>,
-    _ output: UnsafeMutablePointer<Double>, _ isSuspect: inout Bool
+    _ op: KernelOp,
+    _ left: UnsafePointer<Double>,
+    _ right: UnsafePointer<Double>,
+    _ output: UnsafeMutablePointer<Double>,
+    _ isSuspect: inout Bool
 ) {
     switch op.kind {
     case .atLeast: hold(left, right, output) { $0 >= $1 }
@@ -197,7 +214,9 @@ private func compare(
 
 @inline(__always)
 private func hold(
-    _ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>, _ output: UnsafeMutablePointer<Double>,
+    _ left: UnsafePointer<Double>,
+    _ right: UnsafePointer<Double>,
+    _ output: UnsafeMutablePointer<Double>,
     _ condition: (Double, Double) -> Bool
 ) {
     for row in 0..<tileRows {
@@ -212,7 +231,10 @@ private func hold(
 /// Whether any unit's products are so close that rounding may have decided.
 @inline(__always)
 private func anyClose(
-    _ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>, _ below: Double, _ above: Double
+    _ left: UnsafePointer<Double>,
+    _ right: UnsafePointer<Double>,
+    _ below: Double,
+    _ above: Double
 ) -> Bool {
     // Whole numbers may be counted in any order, which lets the loop become wide.
     var count: Int64 = 0

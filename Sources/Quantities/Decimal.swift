@@ -39,7 +39,8 @@ package struct Decimal: Sendable {
 
 extension Decimal: Hashable {
     package static func == (left: Decimal, right: Decimal) -> Bool {
-        Int128(left.mantissa) * Int128(powerOfTen(right.scale)) == Int128(right.mantissa) * Int128(powerOfTen(left.scale))
+        Int128(left.mantissa) * Int128(powerOfTen(right.scale)) == Int128(right.mantissa)
+            * Int128(powerOfTen(left.scale))
     }
 
     package func hash(into hasher: inout Hasher) {

@@ -43,12 +43,16 @@ package struct Fraction: Hashable, Sendable {
 
     package func multiplied(by other: Fraction) -> Fraction? {
         Fraction(
-            Int128(numerator) * Int128(other.numerator), over: Int128(denominator) * Int128(other.denominator))
+            Int128(numerator) * Int128(other.numerator),
+            over: Int128(denominator) * Int128(other.denominator)
+        )
     }
 
     package func divided(by other: Fraction) -> Fraction? {
         Fraction(
-            Int128(numerator) * Int128(other.denominator), over: Int128(denominator) * Int128(other.numerator))
+            Int128(numerator) * Int128(other.denominator),
+            over: Int128(denominator) * Int128(other.numerator)
+        )
     }
 
     /// The nearest double.
@@ -69,6 +73,7 @@ package struct Fraction: Hashable, Sendable {
 
 extension Fraction: Comparable {
     package static func < (left: Fraction, right: Fraction) -> Bool {
-        Int128(left.numerator) * Int128(right.denominator) < Int128(right.numerator) * Int128(left.denominator)
+        Int128(left.numerator) * Int128(right.denominator) < Int128(right.numerator)
+            * Int128(left.denominator)
     }
 }

@@ -5,13 +5,17 @@ import ArgumentParser
 struct Chuan: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "chuan",
-        abstract: "Đánh giá theo bộ tiêu chí, chính xác và có giải thích. (Exact, explained evaluation by criteria sets.)",
+        abstract:
+            "Đánh giá theo bộ tiêu chí, chính xác và có giải thích. (Exact, explained evaluation by criteria sets.)",
         discussion: """
             Mã kết thúc (exit codes): 0 xong (done); 1 bộ tiêu chí có lỗi (faults in a set); 2 số liệu có lỗi (faults in \
             the data); 3 không đọc hay ghi được tệp (file not readable or writable); 4 không có đơn vị, tiêu chí hay mục \
             tiêu đó (no such unit, criterion or goal); 64 sai cách gọi (wrong usage); 130 bị dừng (interrupted).
             """,
         version: "0.1.0",
-        subcommands: [SetsCommand.self, EvaluateCommand.self]
+        subcommands: [
+            SetsCommand.self, CheckCommand.self, EvaluateCommand.self, ExplainCommand.self, GapCommand.self,
+            ImpactCommand.self, RobustnessCommand.self,
+        ]
     )
 }

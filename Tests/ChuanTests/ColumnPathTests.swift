@@ -16,6 +16,7 @@ import Testing
         let scorer = columns.scorer()
         for tile in 0..<file.facts.tiles.tileCount {
             scorer.score(tile: tile)
+            scorer.findAbsences(tile: tile)
             for row in 0..<min(FactTiles.rows, file.facts.unitCount - tile * FactTiles.rows) {
                 let unit = tile * FactTiles.rows + row
                 let outcome = exact.outcomes[unit]
@@ -23,13 +24,16 @@ import Testing
                     let points = outcome.outcomes[place].points?.given?.double ?? .nan
                     #expect(
                         (scorer.points(at: place)[row] - points).magnitude < 1e-10,
-                        "\(plan.nodes[place].node.code) of \(file.units[unit])")
+                        "\(plan.nodes[place].node.code) of \(file.units[unit])"
+                    )
                 }
-                #expect((columns.totals[unit] - (outcome.score?.total.given?.double ?? .nan)).magnitude < 1e-9)
+                #expect(
+                    (columns.totals[unit] - (outcome.score?.total.given?.double ?? .nan)).magnitude < 1e-9
+                )
                 #expect(exact.ranks[unit] == Int(columns.ranks[unit]))
                 #expect(exact.ranksInParent[unit] == Int(columns.ranksInParent[unit]))
                 var lacking: [Int: Absence] = [:]
-                scorer.eachAbsence(tile: tile, row: row) { lacking[$0] = $1 }
+                scorer.eachAbsence(row: row) { lacking[$0] = $1 }
                 for place in plan.nodes.indices where plan.nodes[place].children.isEmpty {
                     #expect(lacking[place] == outcome.outcomes[place].points?.absence)
                 }
@@ -49,7 +53,10 @@ import Testing
             live.change(row: row, column: column, to: file.facts.tiles[row: random.next(60), column: column])
             let fresh = try #require(PopulationEvaluation(plan, facts: file.facts, scope: .all))
             for unit in 0..<60 {
-                #expect((live.totals[unit] - (fresh.outcomes[unit].score?.total.given?.double ?? 0)).magnitude < 1e-9)
+                #expect(
+                    (live.totals[unit] - (fresh.outcomes[unit].score?.total.given?.double ?? 0)).magnitude
+                        < 1e-9
+                )
                 #expect(Int(live.ranks[unit]) == fresh.ranks[unit])
             }
         }

@@ -53,7 +53,8 @@ struct RandomUnits {
             }
             switch slot.input.kind {
             case .yesNo: return ["0", "1", "có", "không", "TRUE"][random.next(5)]
-            case .choice(let options): return random.next(2) == 0 ? options[random.next(options.count)].id : "1"
+            case .choice(let options):
+                return random.next(2) == 0 ? options[random.next(options.count)].id : "1"
             case .count, .number, .money:
                 // Wholes come after their parts in the file, so they are thought of first, by criterion.
                 let whole = wholes[slot.code] ?? [0, 1, 7, 20, 40, 100, 400, 1_000, 6_784][random.next(9)]
@@ -65,7 +66,8 @@ struct RandomUnits {
                 }
                 let percent = [0, 2, 5, 10, 30, 50, 70, 80, 90, 95, 100][random.next(11)]
                 let part = min(whole, max(0, whole * percent / 100 + random.next(3) - 1))
-                return isMoney && random.next(3) == 0 && part < whole ? "\(part).\(random.next(100))" : "\(part)"
+                return isMoney && random.next(3) == 0 && part < whole
+                    ? "\(part).\(random.next(100))" : "\(part)"
             }
         }
     }

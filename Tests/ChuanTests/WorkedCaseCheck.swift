@@ -12,8 +12,10 @@ struct WorkedCaseCheck {
         let children = worked.children.isEmpty ? nil : TemporaryFile(text: Self.childrenCSV(worked.children))
         let file = try withExtendedLifetime(children) {
             try UnitFileReader(plan).read(
-                FileBytes(copying: Array(Self.csv(of: worked.units, plan).utf8)), path: worked.name,
-                children: children?.path)
+                FileBytes(copying: Array(Self.csv(of: worked.units, plan).utf8)),
+                path: worked.name,
+                children: children?.path
+            )
         }
         let evaluation = try #require(PopulationEvaluation(plan, facts: file.facts, scope: .all))
         let columns = ResultColumn.columns(of: plan)
@@ -21,11 +23,14 @@ struct WorkedCaseCheck {
             let row = try #require(file.row(of: expected.id), "\(worked.name): \(expected.id)")
             for cell in expected.cells {
                 let column = try #require(
-                    columns.first { $0.name(in: plan) == cell.column }, "\(worked.name): no column \(cell.column)")
+                    columns.first { $0.name(in: plan) == cell.column },
+                    "\(worked.name): no column \(cell.column)"
+                )
                 let found = Self.text(evaluation.cell(column, row: row))
                 #expect(
                     Self.isSame(found, cell.value),
-                    "\(worked.position): \(worked.name): \(expected.id) \(cell.column): \(found), expected \(cell.value)")
+                    "\(worked.position): \(worked.name): \(expected.id) \(cell.column): \(found), expected \(cell.value)"
+                )
             }
         }
     }
@@ -58,7 +63,9 @@ struct WorkedCaseCheck {
             plan.slots.first { $0.isOnly && $0.code == column }.map(\.column) ?? column
         }
         var columns: [String] = []
-        for cell in units.flatMap(\.cells) where !columns.contains(name(cell.column)) { columns.append(name(cell.column)) }
+        for cell in units.flatMap(\.cells) where !columns.contains(name(cell.column)) {
+            columns.append(name(cell.column))
+        }
         let lines = units.map { unit in
             let cells = columns.map { column in unit.cells.first { name($0.column) == column }?.value ?? "" }
             return ([unit.id] + cells).joined(separator: ",")

@@ -43,21 +43,28 @@ extension FormulaFault.Reason {
         case .tooLong:
             Text(
                 vi: "công thức dài quá 4.096 ký tự; hãy tách phần chung vào `let`",
-                en: "the formula is longer than 4,096 characters; move parts into `let`")
+                en: "the formula is longer than 4,096 characters; move parts into `let`"
+            )
         case .tooDeep:
             Text(
                 vi: "ngoặc lồng quá 64 tầng; hãy tách phần trong vào `let`",
-                en: "nested deeper than 64; move the inside into `let`")
+                en: "nested deeper than 64; move the inside into `let`"
+            )
         case .tooManyParts:
             Text(
                 vi: "công thức có quá 512 phần; hãy tách phần chung vào `let`",
-                en: "more than 512 parts; move parts into `let`")
+                en: "more than 512 parts; move parts into `let`"
+            )
         case .unexpectedCharacter(let character):
             Text(
                 vi: "ký tự “\(character)” không có trong ngôn ngữ công thức; hãy bỏ hoặc thay nó",
-                en: "character “\(character)” is not part of the formula language; remove or replace it")
+                en: "character “\(character)” is not part of the formula language; remove or replace it"
+            )
         case .unexpectedEnd(let expected):
-            Text(vi: "công thức dừng giữa chừng; còn cần \(expected)", en: "the formula stops early; expected \(expected)")
+            Text(
+                vi: "công thức dừng giữa chừng; còn cần \(expected)",
+                en: "the formula stops early; expected \(expected)"
+            )
         case .unexpected(let found, let expected):
             Text(vi: "gặp “\(found)”, cần \(expected)", en: "found “\(found)”, expected \(expected)")
         case .unclosedText:
@@ -65,43 +72,57 @@ extension FormulaFault.Reason {
         case .numberOutOfRange(let number):
             Text(
                 vi: "số “\(number)” quá dài; dùng nhiều nhất 15 chữ số",
-                en: "number “\(number)” is too long; use at most 15 digits")
+                en: "number “\(number)” is too long; use at most 15 digits"
+            )
         case .chainedComparison:
             Text(
                 vi: "không so sánh nối tiếp được; viết a >= 1 and a <= 3",
-                en: "comparisons do not chain; write a >= 1 and a <= 3")
+                en: "comparisons do not chain; write a >= 1 and a <= 3"
+            )
         case .unknownName(let name, let known):
             Text(
                 vi: "không có tên “\(name)”; ở đây dùng được: \(known.joined(separator: ", "))",
-                en: "no such name “\(name)”; known here: \(known.joined(separator: ", "))")
+                en: "no such name “\(name)”; known here: \(known.joined(separator: ", "))"
+            )
         case .unknownFunction(let name):
             Text(
                 vi: "không có hàm “\(name)”; các hàm: \(Self.functionNames)",
-                en: "no such function “\(name)”; functions: \(Self.functionNames)")
+                en: "no such function “\(name)”; functions: \(Self.functionNames)"
+            )
         case .wrongArgumentCount(let function, let expected, let found):
             Text(
                 vi: "hàm \(function) cần \(expected) tham số, ở đây có \(found)",
-                en: "\(function) takes \(expected) arguments, \(found) given")
+                en: "\(function) takes \(expected) arguments, \(found) given"
+            )
         case .notANumber(let found):
             Text(vi: "cần một số, ở đây là \(found)", en: "expected a number, this is \(found)")
         case .notACondition(let found):
-            Text(vi: "cần một điều kiện có/không, ở đây là \(found)", en: "expected a yes/no condition, this is \(found)")
+            Text(
+                vi: "cần một điều kiện có/không, ở đây là \(found)",
+                en: "expected a yes/no condition, this is \(found)"
+            )
         case .notAText:
-            Text(vi: "chỉ so sánh được chữ với chữ bằng = != in", en: "texts compare with texts only, by = != in")
+            Text(
+                vi: "chỉ so sánh được chữ với chữ bằng = != in",
+                en: "texts compare with texts only, by = != in"
+            )
         case .mixedDimensions(let left, let right):
             Text(
                 vi: "không cộng hay so sánh được \(left) với \(right); hãy xem lại đơn vị",
-                en: "\(left) and \(right) cannot be added or compared; check the units")
+                en: "\(left) and \(right) cannot be added or compared; check the units"
+            )
         case .divisionByZeroLiteral:
             Text(vi: "chia cho số 0 viết sẵn", en: "division by a literal zero")
         case .noValue:
             Text(
                 vi: "tiêu chí có nhiều đầu vào nên phải viết `value`",
-                en: "a criterion with several inputs must say its `value`")
+                en: "a criterion with several inputs must say its `value`"
+            )
         case .aspectNotAllowed(let aspect):
             Text(
                 vi: "\(aspect)[…] không dùng được ở đây; chỉ dùng trong nhóm, xếp hạng và điều kiện loại",
-                en: "\(aspect)[…] cannot be used here; only in groups, bands and knock-outs")
+                en: "\(aspect)[…] cannot be used here; only in groups, bands and knock-outs"
+            )
         case .answerMustBe(let expected):
             Text(vi: "kết quả của công thức phải là \(expected)", en: "the formula must answer \(expected)")
         }

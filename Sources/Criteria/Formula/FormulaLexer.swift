@@ -62,7 +62,9 @@ struct FormulaLexer {
             if let digit = character.wholeNumberValue, character.isASCII {
                 digits += mantissa == 0 && digit == 0 ? 0 : 1
                 scale += behindPoint ? 1 : 0
-                guard digits <= 15, scale <= 15 else { throw FormulaFault(.numberOutOfRange(spelling(start)), at: start) }
+                guard digits <= 15, scale <= 15 else {
+                    throw FormulaFault(.numberOutOfRange(spelling(start)), at: start)
+                }
                 mantissa = mantissa * 10 + Int64(digit)
             } else if character == ".", !behindPoint, nextIsDigit {
                 behindPoint = true
@@ -78,13 +80,16 @@ struct FormulaLexer {
     }
 
     private var nextIsDigit: Bool {
-        position + 1 < characters.count && characters[position + 1].isASCII && characters[position + 1].isNumber
+        position + 1 < characters.count && characters[position + 1].isASCII
+            && characters[position + 1].isNumber
     }
 
     private mutating func word(from start: Int) -> Token {
         while position < characters.count {
             let character = characters[position]
-            guard character.isLetter || character == "_" || (character.isASCII && character.isNumber) else { break }
+            guard character.isLetter || character == "_" || (character.isASCII && character.isNumber) else {
+                break
+            }
             position += 1
         }
         return Token(kind: .word(spelling(start)), offset: start, spelling: spelling(start))
@@ -96,7 +101,10 @@ struct FormulaLexer {
         guard position < characters.count else { throw FormulaFault(.unclosedText, at: start) }
         position += 1
         return Token(
-            kind: .text(String(characters[(start + 1)..<(position - 1)])), offset: start, spelling: spelling(start))
+            kind: .text(String(characters[(start + 1)..<(position - 1)])),
+            offset: start,
+            spelling: spelling(start)
+        )
     }
 
     private mutating func bracketed(from start: Int) throws(FormulaFault) -> Token {
@@ -111,7 +119,9 @@ struct FormulaLexer {
 
     private mutating func symbol(from start: Int) throws(FormulaFault) -> Token {
         position += 1
-        if position < characters.count, ["<=", ">=", "!="].contains(spelling(start) + String(characters[position])) {
+        if position < characters.count,
+            ["<=", ">=", "!="].contains(spelling(start) + String(characters[position]))
+        {
             position += 1
         }
         let spelled = spelling(start)

@@ -25,7 +25,12 @@ struct FormulaParser {
         let start = parser.current.offset
         if let comparison = parser.takeComparison() {
             let right = try parser.sum()
-            var syntax = FormulaSyntax.compare(comparison, .name("value", offset: start), right, offset: start)
+            var syntax = FormulaSyntax.compare(
+                comparison,
+                .name("value", offset: start),
+                right,
+                offset: start
+            )
             // `>= 90 and points[A] >= 30` goes on after the short form.
             while parser.takeWord("and") {
                 syntax = .and(syntax, try parser.negation(), offset: start)
@@ -190,7 +195,8 @@ struct FormulaParser {
         }
         var multiplier: Int64 = 1
         var isMoney = false
-        for (word, factor) in [("nghìn", 1_000), ("triệu", 1_000_000), ("tỷ", 1_000_000_000)] as [(String, Int64)]
+        for (word, factor) in [("nghìn", 1_000), ("triệu", 1_000_000), ("tỷ", 1_000_000_000)]
+            as [(String, Int64)]
         where takeWord(word) {
             multiplier = factor
             isMoney = true
@@ -235,7 +241,8 @@ struct FormulaParser {
     }
 
     private mutating func takeComparison() -> ComparisonOperator? {
-        guard case .symbol(let symbol) = current.kind, let comparison = ComparisonOperator(rawValue: symbol) else {
+        guard case .symbol(let symbol) = current.kind, let comparison = ComparisonOperator(rawValue: symbol)
+        else {
             return nil
         }
         advance()

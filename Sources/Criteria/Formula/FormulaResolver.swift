@@ -35,7 +35,9 @@ struct FormulaResolver {
 
     func condition(_ syntax: FormulaSyntax) throws(FormulaFault) -> Expression {
         let typed = try resolve(syntax)
-        guard typed.type == .truth else { throw FormulaFault(.notACondition(found: typed.type.words), at: syntax.offset) }
+        guard typed.type == .truth else {
+            throw FormulaFault(.notACondition(found: typed.type.words), at: syntax.offset)
+        }
         return typed.expression
     }
 
@@ -67,11 +69,15 @@ struct FormulaResolver {
 
     private func resolve(_ word: String, of code: String, at offset: Int) throws(FormulaFault) -> Typed {
         if word == "input" { return try resolveInput(code, at: offset) }
-        guard let aspect = NodeAspect(rawValue: word) else { throw FormulaFault(.unknownFunction(word), at: offset) }
+        guard let aspect = NodeAspect(rawValue: word) else {
+            throw FormulaFault(.unknownFunction(word), at: offset)
+        }
         guard let node = scope.nodes[code] else {
             throw FormulaFault(.unknownName("\(word)[\(code)]", known: scope.nodes.keys.sorted()), at: offset)
         }
-        guard scope.allowsResults || aspect == .value else { throw FormulaFault(.aspectNotAllowed(word), at: offset) }
+        guard scope.allowsResults || aspect == .value else {
+            throw FormulaFault(.aspectNotAllowed(word), at: offset)
+        }
         let reference = Expression.reference(.node(aspect, code: code))
         switch aspect {
         case .points, .maximum, .level: return (reference, .number(.plain))
@@ -97,7 +103,10 @@ struct FormulaResolver {
     // MARK: - Arithmetic and comparison
 
     private func arithmetic(
-        _ symbol: ArithmeticOperator, _ leftSyntax: FormulaSyntax, _ rightSyntax: FormulaSyntax, at offset: Int
+        _ symbol: ArithmeticOperator,
+        _ leftSyntax: FormulaSyntax,
+        _ rightSyntax: FormulaSyntax,
+        at offset: Int
     ) throws(FormulaFault) -> Typed {
         var (left, leftDimension) = try number(leftSyntax)
         var (right, rightDimension) = try number(rightSyntax)
@@ -108,7 +117,9 @@ struct FormulaResolver {
         case .multiply:
             dimension = leftDimension.times(rightDimension)
         case .divide:
-            if case .number(.zero) = right { throw FormulaFault(.divisionByZeroLiteral, at: rightSyntax.offset) }
+            if case .number(.zero) = right {
+                throw FormulaFault(.divisionByZeroLiteral, at: rightSyntax.offset)
+            }
             if leftDimension.isMoney, rightDimension.isMoney {
                 _ = try unify(&left, leftDimension, &right, rightDimension, at: offset)
             }
@@ -119,7 +130,10 @@ struct FormulaResolver {
     }
 
     private func compare(
-        _ comparison: ComparisonOperator, _ leftSyntax: FormulaSyntax, _ rightSyntax: FormulaSyntax, at offset: Int
+        _ comparison: ComparisonOperator,
+        _ leftSyntax: FormulaSyntax,
+        _ rightSyntax: FormulaSyntax,
+        at offset: Int
     ) throws(FormulaFault) -> Expression {
         var left = try resolve(leftSyntax)
         var right = try resolve(rightSyntax)
@@ -127,7 +141,9 @@ struct FormulaResolver {
         case (.number(let leftDimension), .number(let rightDimension)):
             _ = try unify(&left.expression, leftDimension, &right.expression, rightDimension, at: offset)
         case (.text, .text), (.truth, .truth):
-            guard comparison == .equal || comparison == .notEqual else { throw FormulaFault(.notAText, at: offset) }
+            guard comparison == .equal || comparison == .notEqual else {
+                throw FormulaFault(.notAText, at: offset)
+            }
         default:
             throw FormulaFault(.mixedDimensions(left.type.words, right.type.words), at: offset)
         }
@@ -136,7 +152,10 @@ struct FormulaResolver {
 
     /// Checks that two numbers may be added or compared and brings money literals to the other side's unit.
     private func unify(
-        _ left: inout Expression, _ leftDimension: Dimension, _ right: inout Expression, _ rightDimension: Dimension,
+        _ left: inout Expression,
+        _ leftDimension: Dimension,
+        _ right: inout Expression,
+        _ rightDimension: Dimension,
         at offset: Int
     ) throws(FormulaFault) -> Dimension {
         switch (leftDimension, rightDimension) {
@@ -158,7 +177,10 @@ struct FormulaResolver {
     }
 
     private func scaled(
-        _ expression: Expression, from: MoneyUnit, to unit: MoneyUnit, at offset: Int
+        _ expression: Expression,
+        from: MoneyUnit,
+        to unit: MoneyUnit,
+        at offset: Int
     ) throws(FormulaFault) -> Expression {
         guard let factor = Fraction(Int128(from.dong), over: Int128(unit.dong)) else { return expression }
         guard case .number(let value) = expression else {
@@ -171,31 +193,43 @@ struct FormulaResolver {
     }
 
     private func choose(
-        _ conditionSyntax: FormulaSyntax, _ thenSyntax: FormulaSyntax, _ otherwiseSyntax: FormulaSyntax, at offset: Int
+        _ conditionSyntax: FormulaSyntax,
+        _ thenSyntax: FormulaSyntax,
+        _ otherwiseSyntax: FormulaSyntax,
+        at offset: Int
     ) throws(FormulaFault) -> Typed {
         let condition = try condition(conditionSyntax)
         var then = try resolve(thenSyntax)
         var otherwise = try resolve(otherwiseSyntax)
         if case .number(let left) = then.type, case .number(let right) = otherwise.type {
             let dimension = try unify(&then.expression, left, &otherwise.expression, right, at: offset)
-            return (.choose(condition: condition, then: then.expression, otherwise: otherwise.expression), .number(dimension))
+            return (
+                .choose(condition: condition, then: then.expression, otherwise: otherwise.expression),
+                .number(dimension)
+            )
         }
         guard then.type == otherwise.type else {
             throw FormulaFault(.mixedDimensions(then.type.words, otherwise.type.words), at: offset)
         }
-        return (.choose(condition: condition, then: then.expression, otherwise: otherwise.expression), then.type)
+        return (
+            .choose(condition: condition, then: then.expression, otherwise: otherwise.expression), then.type
+        )
     }
 
     // MARK: - Functions
 
-    private func call(_ name: String, _ arguments: [FormulaSyntax], at offset: Int) throws(FormulaFault) -> Typed {
+    private func call(_ name: String, _ arguments: [FormulaSyntax], at offset: Int) throws(FormulaFault)
+        -> Typed
+    {
         guard let function = FormulaFunction(rawValue: name) else {
             throw FormulaFault(.unknownFunction(name), at: offset)
         }
         func expect(_ counts: ClosedRange<Int>, _ words: String) throws(FormulaFault) {
             guard counts.contains(arguments.count) else {
                 throw FormulaFault(
-                    .wrongArgumentCount(function: name, expected: words, found: arguments.count), at: offset)
+                    .wrongArgumentCount(function: name, expected: words, found: arguments.count),
+                    at: offset
+                )
             }
         }
         switch function {
@@ -229,7 +263,9 @@ struct FormulaResolver {
             guard case .number(let wanted, _, _) = arguments[0], wanted.denominator == 1 else {
                 throw FormulaFault(.notANumber(found: "n"), at: arguments[0].offset)
             }
-            return (.call(.atLeast, [.number(wanted)] + (try conditions(Array(arguments.dropFirst())))), .truth)
+            return (
+                .call(.atLeast, [.number(wanted)] + (try conditions(Array(arguments.dropFirst())))), .truth
+            )
         case .known:
             try expect(1...1, "1")
             return (.call(.known, [try resolve(arguments[0]).expression]), .truth)
@@ -243,7 +279,9 @@ struct FormulaResolver {
     }
 
     private func callOnLikes(
-        _ function: FormulaFunction, _ arguments: [FormulaSyntax], at offset: Int
+        _ function: FormulaFunction,
+        _ arguments: [FormulaSyntax],
+        at offset: Int
     ) throws(FormulaFault) -> Typed {
         var expressions: [Expression] = []
         var dimension = Dimension.plain

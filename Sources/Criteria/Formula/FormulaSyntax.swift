@@ -22,7 +22,8 @@ indirect enum FormulaSyntax {
         case .number(_, _, let offset), .text(_, let offset), .truth(_, let offset), .name(_, let offset),
             .about(_, _, let offset), .negate(_, let offset), .not(_, let offset),
             .arithmetic(_, _, _, let offset), .compare(_, _, _, let offset), .isOne(_, _, let offset),
-            .and(_, _, let offset), .or(_, _, let offset), .choose(_, _, _, let offset), .call(_, _, let offset):
+            .and(_, _, let offset), .or(_, _, let offset), .choose(_, _, _, let offset),
+            .call(_, _, let offset):
             offset
         }
     }

@@ -43,8 +43,16 @@ package struct Input: Hashable, Sendable {
     package var note: Text?
 
     package init(
-        letter: String, title: Text, kind: Kind, unit: String?, partOf: String?, minimum: Fraction?,
-        maximum: Fraction?, origin: Origin, figuresFrom: Text?, note: Text?
+        letter: String,
+        title: Text,
+        kind: Kind,
+        unit: String?,
+        partOf: String?,
+        minimum: Fraction?,
+        maximum: Fraction?,
+        origin: Origin,
+        figuresFrom: Text?,
+        note: Text?
     ) {
         self.letter = letter
         self.title = title

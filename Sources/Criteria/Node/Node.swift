@@ -25,8 +25,18 @@ package struct Node: Hashable, Sendable {
     }
 
     package init(
-        code: String, title: Text, print: PrintedFields, maximum: Fraction?, weight: Formula?, appliesIf: Formula?,
-        isScored: Bool, rounding: Rounding?, policies: Policies, readings: [Reading], body: Body, position: String
+        code: String,
+        title: Text,
+        print: PrintedFields,
+        maximum: Fraction?,
+        weight: Formula?,
+        appliesIf: Formula?,
+        isScored: Bool,
+        rounding: Rounding?,
+        policies: Policies,
+        readings: [Reading],
+        body: Body,
+        position: String
     ) {
         self.code = code
         self.title = title
@@ -68,8 +78,15 @@ package struct PrintedFields: Hashable, Sendable {
     package var note: Text?
 
     package init(
-        at: String?, unit: Text?, method: Text?, figuresFrom: Text?, basis: Text?, task: Text?, lead: Text?,
-        coordinate: Text?, note: Text?
+        at: String?,
+        unit: Text?,
+        method: Text?,
+        figuresFrom: Text?,
+        basis: Text?,
+        task: Text?,
+        lead: Text?,
+        coordinate: Text?,
+        note: Text?
     ) {
         self.at = at
         self.unit = unit
@@ -89,7 +106,12 @@ package struct Group: Hashable, Sendable {
     package var combination: Combination
     package var excludedChildren: ExcludedChildren
 
-    package init(children: [Node], rule: VerdictRule, combination: Combination, excludedChildren: ExcludedChildren) {
+    package init(
+        children: [Node],
+        rule: VerdictRule,
+        combination: Combination,
+        excludedChildren: ExcludedChildren
+    ) {
         self.children = children
         self.rule = rule
         self.combination = combination

@@ -92,7 +92,12 @@ package struct CohortRule: Hashable, Sendable {
     package var deviation: Fraction
 
     package init(
-        method: Method, higherIsBetter: Bool, lowerBound: Fraction?, upperBound: Fraction?, flat: Flat, mean: Fraction,
+        method: Method,
+        higherIsBetter: Bool,
+        lowerBound: Fraction?,
+        upperBound: Fraction?,
+        flat: Flat,
+        mean: Fraction,
         deviation: Fraction
     ) {
         self.method = method

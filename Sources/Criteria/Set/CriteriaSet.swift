@@ -28,9 +28,23 @@ package struct CriteriaSet: Sendable {
     package var lineage: Lineage?
 
     package init(
-        id: String, edition: String, title: Text, description: Text?, issuer: Text?, legalBasis: [Text],
-        source: Source, validity: Validity, subject: String, attributes: [Attribute], parameters: [Parameter],
-        levels: [Level], policies: Policies, result: ResultRule, nodes: [Node], readings: [Reading], lineage: Lineage?
+        id: String,
+        edition: String,
+        title: Text,
+        description: Text?,
+        issuer: Text?,
+        legalBasis: [Text],
+        source: Source,
+        validity: Validity,
+        subject: String,
+        attributes: [Attribute],
+        parameters: [Parameter],
+        levels: [Level],
+        policies: Policies,
+        result: ResultRule,
+        nodes: [Node],
+        readings: [Reading],
+        lineage: Lineage?
     ) {
         self.id = id
         self.edition = edition
@@ -167,7 +181,14 @@ package struct Lineage: Hashable, Sendable {
 
         package enum Kind: String, Sendable { case set, add, remove }
 
-        package init(criterion: String?, fields: [String], kind: Kind, because: Text?, at: String?, position: String) {
+        package init(
+            criterion: String?,
+            fields: [String],
+            kind: Kind,
+            because: Text?,
+            at: String?,
+            position: String
+        ) {
             self.criterion = criterion
             self.fields = fields
             self.kind = kind

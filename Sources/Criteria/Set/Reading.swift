@@ -22,7 +22,13 @@ package struct Reading: Hashable, Sendable {
     }
 
     package init(
-        id: String, at: String?, says: Text, applied: Text, why: Text?, alternative: Alternative?, printed: PrintedRule?
+        id: String,
+        at: String?,
+        says: Text,
+        applied: Text,
+        why: Text?,
+        alternative: Alternative?,
+        printed: PrintedRule?
     ) {
         self.id = id
         self.at = at

@@ -19,9 +19,16 @@ package struct ResultRule: Hashable, Sendable {
     package var bands: [Band]
 
     package init(
-        kind: Kind, rule: VerdictRule, undeterminedIsNotMet: Bool, combination: Combination,
-        excludedChildren: ExcludedChildren, maximum: Fraction?, rounding: Rounding?, rank: RankOrder,
-        knockOuts: [KnockOut], bands: [Band]
+        kind: Kind,
+        rule: VerdictRule,
+        undeterminedIsNotMet: Bool,
+        combination: Combination,
+        excludedChildren: ExcludedChildren,
+        maximum: Fraction?,
+        rounding: Rounding?,
+        rank: RankOrder,
+        knockOuts: [KnockOut],
+        bands: [Band]
     ) {
         self.kind = kind
         self.rule = rule

@@ -1,12 +1,13 @@
 import Criteria
 
-/// Tells quickly whether a criterion of a unit lacks figures or a base; only unusual formulas are asked exactly.
-struct AbsenceWatch: Sendable {
-    enum Finding {
-        case nothing
-        case lacking(Absence)
-        /// The exact evaluator must be asked.
-        case unknown
+/// Finds the units of a tile that lack a criterion's figures or base; only unusual formulas are asked exactly.
+final class AbsenceWatch: Sendable {
+    /// One unit that lacks something.
+    struct Finding {
+        let row: Int32
+        let place: Int32
+        /// `nil`: the exact evaluator must be asked.
+        let absence: Absence?
     }
 
     let place: Int
@@ -24,27 +25,54 @@ struct AbsenceWatch: Sendable {
         divides = node.formulas.contains { $0.divides }
         isPlain =
             switch node.rule {
-            case .score(.ratio), .score(.cappedRatio), .score(.allOrNothing), .score(.cohort), .score(.rubric): shape != nil
+            case .score(.ratio), .score(.cappedRatio), .score(.allOrNothing), .score(.cohort),
+                .score(.rubric):
+                shape != nil
             case .score(.check), .score(.choice): node.columns.count == 1
             default: false
             }
     }
 
-    func finding(_ tiles: FactTiles, tile: Int, row: Int) -> Finding {
+    /// Adds the rows that lack something; most columns of most tiles are passed over at memory speed.
+    func collect(_ tiles: FactTiles, tile: Int, rows: Int, into found: inout [Finding]) {
+        // An empty base needs a zero among the figures that it sums; other zeros do no harm to plain criteria.
+        let zeroColumns = isPlain ? Set(shape?.wholes ?? []) : Set(divides ? Array(columns) : [])
+        var suspects: [Int] = []
+        for column in columns {
+            let cells = tiles.cells(tile: tile, column: column)
+            var count: Int64 = 0
+            if zeroColumns.contains(column) {
+                for row in 0..<rows { count &+= cells[row] > 0 ? 0 : 1 }
+            } else {
+                for row in 0..<rows { count &+= cells[row] == cells[row] ? 0 : 1 }
+            }
+            guard count > 0 else { continue }
+            for row in 0..<rows where cells[row].isNaN || (cells[row] == 0 && zeroColumns.contains(column)) {
+                suspects.append(row)
+            }
+        }
+        guard !suspects.isEmpty else { return }
+        suspects.sort()
+        var last = -1
+        for row in suspects where row != last {
+            last = row
+            if let finding = finding(tiles, tile: tile, row: row) { found.append(finding) }
+        }
+    }
+
+    private func finding(_ tiles: FactTiles, tile: Int, row: Int) -> Finding? {
+        guard isPlain else { return Finding(row: Int32(row), place: Int32(place), absence: nil) }
         var lacking: Absence?
-        var hasZero = false
         for column in columns {
             let cell = tiles.cells(tile: tile, column: column)[row]
-            if cell.isNaN {
-                let absence: Absence = Cell.isNotApplicable(cell) ? .notApplicable : .missing
-                lacking = lacking?.combined(with: absence) ?? absence
-            }
-            hasZero = hasZero || cell == 0
+            guard cell.isNaN else { continue }
+            let absence: Absence = Cell.isNotApplicable(cell) ? .notApplicable : .missing
+            lacking = lacking?.combined(with: absence) ?? absence
         }
-        guard isPlain else { return lacking != nil || (divides && hasZero) ? .unknown : .nothing }
-        if let lacking { return .lacking(lacking) }
-        guard hasZero, let shape, !shape.wholes.isEmpty else { return .nothing }
-        return shape.value(tiles, tile: tile, row: row).isNaN ? .lacking(.noBase) : .nothing
+        if lacking == nil, let shape, !shape.wholes.isEmpty, shape.value(tiles, tile: tile, row: row).isNaN {
+            lacking = .noBase
+        }
+        return lacking.map { Finding(row: Int32(row), place: Int32(place), absence: $0) }
     }
 }
 
@@ -60,7 +88,8 @@ extension Code {
         case .arithmetic(_, let left, let right), .compare(_, let left, let right), .and(let left, let right),
             .or(let left, let right):
             left.divides || right.divides
-        case .choose(let condition, let then, let otherwise): condition.divides || then.divides || otherwise.divides
+        case .choose(let condition, let then, let otherwise):
+            condition.divides || then.divides || otherwise.divides
         case .call(_, let arguments): arguments.contains { $0.divides }
         }
     }

@@ -19,7 +19,11 @@ package struct ColumnEvaluation: Sendable {
     ///
     /// - Parameter goesOn: asked now and then from any thread whether to go on.
     package init?(
-        _ plan: Plan, facts: Facts, scope: Cohorts.Scope, threads: Int, goesOn: @Sendable () -> Bool = { true }
+        _ plan: Plan,
+        facts: Facts,
+        scope: Cohorts.Scope,
+        threads: Int,
+        goesOn: @Sendable () -> Bool = { true }
     ) {
         let cohorts = Cohorts(of: plan, facts: facts, scope: scope)
         guard let program = ColumnProgram(plan, facts: facts, cohorts: cohorts) else { return nil }
@@ -27,7 +31,14 @@ package struct ColumnEvaluation: Sendable {
         self.facts = facts
         self.cohorts = cohorts
         self.program = program
-        totals = Self.totals(plan, facts: facts, cohorts: cohorts, program: program, threads: threads, goesOn: goesOn)
+        totals = Self.totals(
+            plan,
+            facts: facts,
+            cohorts: cohorts,
+            program: program,
+            threads: threads,
+            goesOn: goesOn
+        )
         guard goesOn() else { return nil }
         let order = TotalOrder(totals, threads: threads) { row in
             var evaluator = UnitEvaluator(plan, facts: facts, row: row, cohorts: cohorts)
@@ -49,7 +60,11 @@ package struct ColumnEvaluation: Sendable {
     package func scorer() -> TileScorer { TileScorer(plan, facts: facts, cohorts: cohorts, program: program) }
 
     private static func totals(
-        _ plan: Plan, facts: Facts, cohorts: Cohorts, program: ColumnProgram, threads: Int,
+        _ plan: Plan,
+        facts: Facts,
+        cohorts: Cohorts,
+        program: ColumnProgram,
+        threads: Int,
         goesOn: @Sendable () -> Bool
     ) -> [Double] {
         // Starting a thread costs as much as scoring a thousand units.

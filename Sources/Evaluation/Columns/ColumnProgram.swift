@@ -50,7 +50,8 @@ extension Plan {
         else { return false }
         return nodes.allSatisfy { node in
             let policies = node.node.policies
-            guard policies.missing == .zero, policies.noBase ?? .zero == .zero, policies.notApplicable == .zero,
+            guard policies.missing == .zero, policies.noBase ?? .zero == .zero,
+                policies.notApplicable == .zero,
                 node.node.rounding == nil, node.appliesIf == nil, node.node.isScored
             else { return false }
             if let group = node.node.group { return group.combination == .sum && !node.children.isEmpty }

@@ -31,7 +31,11 @@ extension ColumnProgramBuilder {
         switch code {
         case .number(let number):
             let value = number.double
-            return NumericRun(run: constant(value), bound: value.magnitude, isWhole: number.isWhole && value.magnitude < 0x1p53)
+            return NumericRun(
+                run: constant(value),
+                bound: value.magnitude,
+                isWhole: number.isWhole && value.magnitude < 0x1p53
+            )
         case .input(let column):
             switch plan.slots[column].input.kind {
             case .count, .number, .money:
@@ -45,23 +49,38 @@ extension ColumnProgramBuilder {
         case .negate(let inner): return number(.arithmetic(.subtract, .number(.zero), inner))
         case .arithmetic(let symbol, let left, let right): return arithmetic(symbol, left, right)
         case .choose(let asked, let then, let otherwise):
-            guard let asked = condition(asked), let then = number(then), let otherwise = number(otherwise) else {
+            guard let asked = condition(asked), let then = number(then), let otherwise = number(otherwise)
+            else {
                 return nil
             }
             return chosen(asked, then, otherwise)
         case .call(let function, let arguments): return call(function, arguments)
-        case .text, .truth, .attribute, .parameter, .total, .node, .not, .compare, .isOne, .and, .or: return nil
+        case .text, .truth, .attribute, .parameter, .total, .node, .not, .compare, .isOne, .and, .or:
+            return nil
         }
     }
 
     mutating func chosen(_ asked: Int32, _ then: NumericRun, _ otherwise: NumericRun) -> NumericRun {
         let output = newRegister()
-        emit(KernelOp(.choose, left: asked, right: then.run, third: otherwise.run, output: output, place: Int32(place)))
+        emit(
+            KernelOp(
+                .choose,
+                left: asked,
+                right: then.run,
+                third: otherwise.run,
+                output: output,
+                place: Int32(place)
+            )
+        )
         return NumericRun(
-            run: output, bound: max(then.bound, otherwise.bound), isWhole: then.isWhole && otherwise.isWhole)
+            run: output,
+            bound: max(then.bound, otherwise.bound),
+            isWhole: then.isWhole && otherwise.isWhole
+        )
     }
 
-    private mutating func arithmetic(_ symbol: ArithmeticOperator, _ left: Code, _ right: Code) -> NumericRun? {
+    private mutating func arithmetic(_ symbol: ArithmeticOperator, _ left: Code, _ right: Code) -> NumericRun?
+    {
         guard let left = number(left), let right = number(right) else { return nil }
         let output = newRegister()
         let kind: KernelOp.Kind
@@ -87,14 +106,20 @@ extension ColumnProgramBuilder {
                 emit(KernelOp(kind, left: result.run, right: next.run, output: output, place: Int32(place)))
                 let bound = function == .sum ? result.bound + next.bound : max(result.bound, next.bound)
                 result = NumericRun(
-                    run: output, bound: bound, isWhole: result.isWhole && next.isWhole && bound < 0x1p53)
+                    run: output,
+                    bound: bound,
+                    isWhole: result.isWhole && next.isWhole && bound < 0x1p53
+                )
             }
             return result
         case .ratio:
             return number(
                 .choose(
-                    condition: .compare(.equal, arguments[1], .number(.zero)), then: arguments[2],
-                    otherwise: .arithmetic(.divide, arguments[0], arguments[1])))
+                    condition: .compare(.equal, arguments[1], .number(.zero)),
+                    then: arguments[2],
+                    otherwise: .arithmetic(.divide, arguments[0], arguments[1])
+                )
+            )
         case .mean, .abs, .floor, .ceil, .round, .count, .known, .atLeast, .firstKnown: return nil
         }
     }
@@ -115,7 +140,8 @@ extension ColumnProgramBuilder {
         case .and(let left, let right): return junction(.and, left, right)
         case .or(let left, let right): return junction(.or, left, right)
         case .compare(let comparison, let left, let right): return compare(comparison, left, right)
-        case .number, .text, .local, .maximum, .attribute, .parameter, .total, .node, .negate, .arithmetic, .isOne,
+        case .number, .text, .local, .maximum, .attribute, .parameter, .total, .node, .negate, .arithmetic,
+            .isOne,
             .choose, .call:
             return nil
         }

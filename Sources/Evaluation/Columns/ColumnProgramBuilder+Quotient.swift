@@ -22,8 +22,11 @@ extension ColumnProgramBuilder {
         }
         let divisor = shape.divisor.double
         return Quotient(
-            part: part.run, whole: constant(divisor), partBound: part.bound,
-            wholeBound: shape.divisor.isWhole ? divisor : .infinity)
+            part: part.run,
+            whole: constant(divisor),
+            partBound: part.bound,
+            wholeBound: shape.divisor.isWhole ? divisor : .infinity
+        )
     }
 
     private mutating func summed(_ columns: [Int]) -> (run: Int32, bound: Double) {
@@ -52,7 +55,13 @@ extension ColumnProgramBuilder {
         guard let statistics = cohorts.statistics(at: place, row: 0),
             let line = MinMaxLine(rule, statistics: statistics, maximum: maximum)
         else { return false }
-        var op = KernelOp(.place, left: quotient.part, right: quotient.whole, output: output, place: Int32(place))
+        var op = KernelOp(
+            .place,
+            left: quotient.part,
+            right: quotient.whole,
+            output: output,
+            place: Int32(place)
+        )
         op.offset = line.offset
         op.factor = line.factor
         op.maximum = maximum
@@ -63,14 +72,35 @@ extension ColumnProgramBuilder {
     /// With a bound for each scope, the bounds are runs of their own.
     private mutating func scopedCohort(_ quotient: Quotient, maximum: Double, output: Int32) -> Bool {
         let bound = ColumnProgram.ScopedBound(
-            place: place, offsetRegister: permanentRegister(), factorRegister: permanentRegister())
+            place: place,
+            offsetRegister: permanentRegister(),
+            factorRegister: permanentRegister()
+        )
         program.scopedBounds.append(bound)
         let value = newRegister()
-        emit(KernelOp(.divide, left: quotient.part, right: quotient.whole, output: value, place: Int32(place)))
+        emit(
+            KernelOp(.divide, left: quotient.part, right: quotient.whole, output: value, place: Int32(place))
+        )
         let distance = newRegister()
-        emit(KernelOp(.subtract, left: value, right: bound.offsetRegister, output: distance, place: Int32(place)))
+        emit(
+            KernelOp(
+                .subtract,
+                left: value,
+                right: bound.offsetRegister,
+                output: distance,
+                place: Int32(place)
+            )
+        )
         let product = newRegister()
-        emit(KernelOp(.multiply, left: distance, right: bound.factorRegister, output: product, place: Int32(place)))
+        emit(
+            KernelOp(
+                .multiply,
+                left: distance,
+                right: bound.factorRegister,
+                output: product,
+                place: Int32(place)
+            )
+        )
         return points(product, factor: 1, maximum: maximum, output: output)
     }
 }

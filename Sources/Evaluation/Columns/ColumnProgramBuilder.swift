@@ -42,8 +42,10 @@ struct ColumnProgramBuilder {
         }
         for place in plan.nodes.indices.reversed() where !plan.nodes[place].children.isEmpty {
             sum(
-                of: plan.nodes[place].children, declared: plan.nodes[place].node.maximum.map { $0.double },
-                output: program.registerOfNode[place])
+                of: plan.nodes[place].children,
+                declared: plan.nodes[place].node.maximum.map { $0.double },
+                output: program.registerOfNode[place]
+            )
         }
         sum(of: plan.top, declared: plan.set.result.maximum.map { $0.double }, output: program.totalRegister)
     }
@@ -90,7 +92,8 @@ struct ColumnProgramBuilder {
     /// Answers whether the criterion could be put into steps.
     private mutating func criterion(at place: Int) -> Bool {
         let node = plan.nodes[place]
-        guard case .score(let score) = node.rule, let output = program.registerOfNode.element(at: place) else {
+        guard case .score(let score) = node.rule, let output = program.registerOfNode.element(at: place)
+        else {
             return false
         }
         self.place = place
@@ -104,7 +107,12 @@ struct ColumnProgramBuilder {
         case .allOrNothing(let fullAt): return step(fullAt: fullAt, maximum: maximum, output: output)
         case .check: return check(node, maximum: maximum, output: output)
         case .choice(let shares):
-            var op = KernelOp(.lookup, left: Int32(node.columns.lowerBound), output: output, place: Int32(place))
+            var op = KernelOp(
+                .lookup,
+                left: Int32(node.columns.lowerBound),
+                output: output,
+                place: Int32(place)
+            )
             op.listStart = Int32(program.tables.count)
             op.listCount = Int32(shares.count)
             program.tables += shares.map { $0.double * maximum }
@@ -133,7 +141,9 @@ struct ColumnProgramBuilder {
     }
 
     private mutating func ramp(fullAt: Exact, slope: Exact, maximum: Double, output: Int32) -> Bool {
-        guard fullAt.isPositive, slope.isPositive, let quotient = quotient(of: plan.nodes[place]) else { return false }
+        guard fullAt.isPositive, slope.isPositive, let quotient = quotient(of: plan.nodes[place]) else {
+            return false
+        }
         var op = comparison(.ramp, quotient, threshold: fullAt, output: output)
         op.maximum = maximum
         op.factor = maximum / slope.double
@@ -151,14 +161,24 @@ struct ColumnProgramBuilder {
 
     /// part / whole ≥ p / q as part × q ≥ whole × p, exact while the products are whole numbers below 2^53.
     private func comparison(
-        _ kind: KernelOp.Kind, _ quotient: Quotient, threshold: Exact, output: Int32
+        _ kind: KernelOp.Kind,
+        _ quotient: Quotient,
+        threshold: Exact,
+        output: Int32
     ) -> KernelOp {
-        var op = KernelOp(kind, left: quotient.part, right: quotient.whole, output: output, place: Int32(place))
+        var op = KernelOp(
+            kind,
+            left: quotient.part,
+            right: quotient.whole,
+            output: output,
+            place: Int32(place)
+        )
         let (above, below) = threshold.doubleTerms
         op.thresholdAbove = above
         op.thresholdBelow = below
         op.isExact =
-            threshold.termsAreExactDoubles && quotient.partBound * below < 0x1p53 && quotient.wholeBound * above < 0x1p53
+            threshold.termsAreExactDoubles && quotient.partBound * below < 0x1p53
+            && quotient.wholeBound * above < 0x1p53
         return op
     }
 
@@ -182,7 +202,10 @@ struct ColumnProgramBuilder {
     }
 
     private mutating func checklist(
-        _ parts: [(when: Code, share: Exact)], node: PlanNode, maximum: Double, output: Int32
+        _ parts: [(when: Code, share: Exact)],
+        node: PlanNode,
+        maximum: Double,
+        output: Int32
     ) -> Bool {
         guard prepareNames(of: node), !parts.isEmpty else { return false }
         var op = KernelOp(.sum, output: output, place: Int32(place))

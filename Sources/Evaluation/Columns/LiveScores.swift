@@ -27,7 +27,9 @@ package final class LiveScores {
     ///
     /// `nil` for a set that cannot be evaluated by columns.
     package init?(_ plan: Plan, facts: Facts, scope: Cohorts.Scope) {
-        guard let evaluation = ColumnEvaluation(plan, facts: facts, scope: scope, threads: 1) else { return nil }
+        guard let evaluation = ColumnEvaluation(plan, facts: facts, scope: scope, threads: 1) else {
+            return nil
+        }
         self.plan = plan
         self.facts = facts
         self.scope = scope
@@ -71,7 +73,10 @@ package final class LiveScores {
         points[place][row] = evaluator.criterion(at: place).points?.given?.double ?? 0
         var group = parents[place]
         while group >= 0 {
-            points[group][row] = held(sum(of: plan.nodes[group].children, row: row), at: plan.nodes[group].node.maximum?.double)
+            points[group][row] = held(
+                sum(of: plan.nodes[group].children, row: row),
+                at: plan.nodes[group].node.maximum?.double
+            )
             group = parents[group]
         }
         totals[row] = held(sum(of: plan.top, row: row), at: plan.set.result.maximum?.double)
@@ -88,7 +93,8 @@ package final class LiveScores {
     /// Answers whether a bound moved.
     private func updateBounds(at place: Int, row: Int) -> Bool {
         let before = cohorts.statistics(at: place, row: row)
-        let fresh = CohortCollector(plan: plan, facts: facts, scopes: cohorts.scopes, changes: [:]).statistics(at: place)
+        let fresh = CohortCollector(plan: plan, facts: facts, scopes: cohorts.scopes, changes: [:])
+            .statistics(at: place)
         cohorts = cohorts.replacing(place, by: fresh)
         let after = cohorts.statistics(at: place, row: row)
         guard plan.nodes[place].cohortRule?.method == .minMax else { return true }
@@ -150,7 +156,10 @@ package final class LiveScores {
 
     private static func points(_ evaluation: ColumnEvaluation) -> [[Double]] {
         let count = evaluation.facts.unitCount
-        var points = Array(repeating: [Double](repeating: 0, count: count), count: evaluation.plan.nodes.count)
+        var points = Array(
+            repeating: [Double](repeating: 0, count: count),
+            count: evaluation.plan.nodes.count
+        )
         let scorer = evaluation.scorer()
         for tile in 0..<evaluation.facts.tiles.tileCount {
             scorer.score(tile: tile)

@@ -41,7 +41,9 @@ struct QuotientShape {
             case .yesNo, .choice: return nil
             }
         case .arithmetic(.add, let left, let right):
-            guard let left = columns(left, plan: plan), let right = columns(right, plan: plan) else { return nil }
+            guard let left = columns(left, plan: plan), let right = columns(right, plan: plan) else {
+                return nil
+            }
             return left + right
         default: return nil
         }

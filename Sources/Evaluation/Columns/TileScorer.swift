@@ -14,6 +14,7 @@ package final class TileScorer {
     private let isWide: Bool
     private let scopedLines: [[MinMaxLine?]]
     private let watches: [AbsenceWatch]
+    private var absences: [[(place: Int, absence: Absence)]] = []
 
     package init(_ plan: Plan, facts: Facts, cohorts: Cohorts, program: ColumnProgram) {
         self.plan = plan
@@ -28,13 +29,17 @@ package final class TileScorer {
         }
         suspects = .allocate(capacity: max(1, program.criterionOps.count + program.sumOps.count))
         suspects.initialize(repeating: 0, count: max(1, program.criterionOps.count + program.sumOps.count))
-        watches = plan.nodes.indices.filter { plan.nodes[$0].children.isEmpty }.map { AbsenceWatch($0, plan: plan) }
+        watches = plan.nodes.indices.filter { plan.nodes[$0].children.isEmpty }.map {
+            AbsenceWatch($0, plan: plan)
+        }
         isWide = Processor.hasWideVectors
         scopedLines = program.scopedBounds.map { bound in
             let node = plan.nodes[bound.place]
             guard let rule = node.cohortRule else { return [] }
             let maximum = node.node.maximum.map { Exact($0).double } ?? 0
-            return cohorts.allStatistics(at: bound.place).map { MinMaxLine(rule, statistics: $0, maximum: maximum) }
+            return cohorts.allStatistics(at: bound.place).map {
+                MinMaxLine(rule, statistics: $0, maximum: maximum)
+            }
         }
     }
 
@@ -70,12 +75,24 @@ package final class TileScorer {
                     guard let lists = lists.baseAddress, let tables = tables.baseAddress else { return }
                     if isWide {
                         KernelsWide.scoreTile(
-                            ops, lists: lists, tables: tables, inputs: inputs, inputCount: program.inputCount,
-                            registers: registers, suspects: suspects)
+                            ops,
+                            lists: lists,
+                            tables: tables,
+                            inputs: inputs,
+                            inputCount: program.inputCount,
+                            registers: registers,
+                            suspects: suspects
+                        )
                     } else {
                         Kernels.scoreTile(
-                            ops, lists: lists, tables: tables, inputs: inputs, inputCount: program.inputCount,
-                            registers: registers, suspects: suspects)
+                            ops,
+                            lists: lists,
+                            tables: tables,
+                            inputs: inputs,
+                            inputCount: program.inputCount,
+                            registers: registers,
+                            suspects: suspects
+                        )
                     }
                 }
             }
@@ -84,17 +101,25 @@ package final class TileScorer {
 
     // MARK: - What is lacking
 
-    /// Calls `body` for each criterion of a unit that lacks figures or a base, in document order.
-    package func eachAbsence(tile: Int, row: Int, _ body: (_ place: Int, _ absence: Absence) -> Void) {
-        for watch in watches {
-            switch watch.finding(facts.tiles, tile: tile, row: row) {
-            case .nothing: continue
-            case .lacking(let absence): body(watch.place, absence)
-            case .unknown:
-                let evaluator = UnitEvaluator(plan, facts: facts, row: tile * tileRows + row, cohorts: cohorts)
-                if let absence = evaluator.criterion(at: watch.place).points?.absence { body(watch.place, absence) }
-            }
+    /// Finds what the tile's units lack, for ``eachAbsence(row:_:)``.
+    package func findAbsences(tile: Int) {
+        var found: [AbsenceWatch.Finding] = []
+        for watch in watches { watch.collect(facts.tiles, tile: tile, rows: unitsIn(tile), into: &found) }
+        absences = Array(repeating: [], count: tileRows)
+        for finding in found {
+            let row = Int(finding.row)
+            let place = Int(finding.place)
+            let absence =
+                finding.absence
+                ?? UnitEvaluator(plan, facts: facts, row: tile * tileRows + row, cohorts: cohorts)
+                .criterion(at: place).points?.absence
+            if let absence { absences[row].append((place, absence)) }
         }
+    }
+
+    /// Calls `body` for each criterion of a unit that lacks figures or a base, in document order.
+    package func eachAbsence(row: Int, _ body: (_ place: Int, _ absence: Absence) -> Void) {
+        for (place, absence) in absences[row] { body(place, absence) }
     }
 
     private func unitsIn(_ tile: Int) -> Int { min(tileRows, facts.unitCount - tile * tileRows) }

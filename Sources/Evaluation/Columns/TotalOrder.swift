@@ -18,7 +18,9 @@ struct TotalOrder {
         var current: Int32 = 0
         while start < rows.count {
             var end = start + 1
-            while end < rows.count, totals[Int(rows[end - 1])] - totals[Int(rows[end])] <= Self.closeness { end += 1 }
+            while end < rows.count, totals[Int(rows[end - 1])] - totals[Int(rows[end])] <= Self.closeness {
+                end += 1
+            }
             if end - start > 1 {
                 let members = rows[start..<end].map { (row: $0, total: exact(Int($0))) }
                     .sorted { ($1.total, $0.row) < ($0.total, $1.row) }

@@ -87,7 +87,8 @@ package struct Exact: Hashable, Sendable {
             // Both terms are cut to 64 significant bits so that their doubles stay finite.
             let topShift = max(0, top.bitWidth - 64)
             let bottomShift = max(0, bottom.bitWidth - 64)
-            let quotient = Double(Int128(truncatingIfNeeded: top >> topShift))
+            let quotient =
+                Double(Int128(truncatingIfNeeded: top >> topShift))
                 / Double(Int128(truncatingIfNeeded: bottom >> bottomShift))
             return quotient * Double(sign: .plus, exponent: topShift - bottomShift, significand: 1)
         }
@@ -121,7 +122,9 @@ extension Exact {
             let exponent = Int(cell.exponent) - 52
             let significand = BigInt(cell / Double(sign: .plus, exponent: exponent, significand: 1))
             self.init(
-                reducing: exponent > 0 ? significand << exponent : significand, exponent < 0 ? BigInt(1) << -exponent : 1)
+                reducing: exponent > 0 ? significand << exponent : significand,
+                exponent < 0 ? BigInt(1) << -exponent : 1
+            )
         }
     }
 

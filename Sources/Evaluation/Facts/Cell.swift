@@ -9,5 +9,7 @@ package enum Cell {
     package static let notApplicable = Double(nan: 2, signaling: false)
 
     package static func isMissing(_ cell: Double) -> Bool { cell.bitPattern == missing.bitPattern }
-    package static func isNotApplicable(_ cell: Double) -> Bool { cell.bitPattern == notApplicable.bitPattern }
+    package static func isNotApplicable(_ cell: Double) -> Bool {
+        cell.bitPattern == notApplicable.bitPattern
+    }
 }

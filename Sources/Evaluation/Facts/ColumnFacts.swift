@@ -21,7 +21,11 @@ package struct ColumnFacts: Sendable, Equatable {
     }
 
     package init(
-        largest: Double = 0, decimals: Int = 0, missing: Int = 0, notApplicable: Int = 0, wide: [Int: Decimal] = [:]
+        largest: Double = 0,
+        decimals: Int = 0,
+        missing: Int = 0,
+        notApplicable: Int = 0,
+        wide: [Int: Decimal] = [:]
     ) {
         self.largest = largest
         self.decimals = decimals

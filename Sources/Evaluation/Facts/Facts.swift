@@ -10,7 +10,11 @@ package struct Facts: Sendable {
     package let parents: [Int32]?
 
     package init(
-        unitCount: Int, tiles: FactTiles, columns: [ColumnFacts], attributes: [AttributeColumn], parents: [Int32]?
+        unitCount: Int,
+        tiles: FactTiles,
+        columns: [ColumnFacts],
+        attributes: [AttributeColumn],
+        parents: [Int32]?
     ) {
         self.unitCount = unitCount
         self.tiles = tiles

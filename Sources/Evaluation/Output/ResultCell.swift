@@ -24,7 +24,9 @@ extension PopulationEvaluation {
         case .bestLevel:
             if case .level(_, let best) = outcome.whole { return .whole(best) }
             return .blank
-        case .total: return outcome.score.map { $0.total.given.map { .number($0) } ?? .word(Absence.missing.rawValue) } ?? .blank
+        case .total:
+            return outcome.score.map { $0.total.given.map { .number($0) } ?? .word(Absence.missing.rawValue) }
+                ?? .blank
         case .rank: return ranks[row].map { .whole($0) } ?? .blank
         case .rankInParent: return ranksInParent[row].map { .whole($0) } ?? .blank
         case .missing: return .codes(codes(of: .missing, in: outcome))
@@ -53,7 +55,8 @@ extension PopulationEvaluation {
 
     private func codes(of absence: Absence, in outcome: UnitOutcome) -> [String] {
         plan.nodes.indices.compactMap { place in
-            guard plan.nodes[place].children.isEmpty, outcome.outcomes[place].points?.absence == absence else { return nil }
+            guard plan.nodes[place].children.isEmpty, outcome.outcomes[place].points?.absence == absence
+            else { return nil }
             return plan.nodes[place].node.code
         }
     }

@@ -30,7 +30,8 @@ package enum ResultColumn: Hashable, Sendable {
             let criteria = nodes.filter { plan.nodes[$0].children.isEmpty }
             return [.unit, .parent] + criteria.map { .node($0) } + [.level, .bestLevel]
         case .score:
-            var columns: [ResultColumn] = [.unit, .parent] + nodes.map { .node($0) } + groups.map { .group($0) }
+            var columns: [ResultColumn] =
+                [.unit, .parent] + nodes.map { .node($0) } + groups.map { .group($0) }
             columns += [.total, .rank, .rankInParent, .missing, .noBase]
             if !plan.set.result.bands.isEmpty { columns.append(.band) }
             if plan.mayLowerMaximum { columns.append(.maximum) }
@@ -66,7 +67,8 @@ extension Plan {
         guard set.result.kind == .score else { return false }
         return nodes.contains { node in
             let policies = node.node.policies
-            return policies.missing == .excluded || policies.noBase == .excluded || policies.notApplicable == .excluded
+            return policies.missing == .excluded || policies.noBase == .excluded
+                || policies.notApplicable == .excluded
         }
     }
 }

@@ -70,7 +70,13 @@ package final class PlanNode: Sendable {
     package let rule: Rule
 
     init(
-        node: Node, children: [Int], columns: Range<Int>, weight: Code?, appliesIf: Code?, locals: [Code], value: Code?,
+        node: Node,
+        children: [Int],
+        columns: Range<Int>,
+        weight: Code?,
+        appliesIf: Code?,
+        locals: [Code],
+        value: Code?,
         rule: Rule
     ) {
         self.node = node

@@ -56,7 +56,9 @@ struct PlanCompiler {
         switch node.body {
         case .group(let group):
             if case .formula(let formula) = group.rule { return .groupFormula(code(formula, in: node)) }
-            if case .formula(let formula) = group.combination { return .groupFormula(code(formula, in: node)) }
+            if case .formula(let formula) = group.combination {
+                return .groupFormula(code(formula, in: node))
+            }
             return .group
         case .criterion(let criterion):
             switch criterion.judgement {
@@ -70,7 +72,10 @@ struct PlanCompiler {
 
     private func cases(_ requirement: Requirement, in node: Node) -> [PlanNode.RequirementCase] {
         requirement.cases.map {
-            PlanNode.RequirementCase(when: $0.when.map { code($0, in: node) }, condition: code($0.condition, in: node))
+            PlanNode.RequirementCase(
+                when: $0.when.map { code($0, in: node) },
+                condition: code($0.condition, in: node)
+            )
         }
     }
 
@@ -112,7 +117,10 @@ struct PlanCompiler {
         case .or(let left, let right): .or(code(left, in: node), code(right, in: node))
         case .choose(let condition, let then, let otherwise):
             .choose(
-                condition: code(condition, in: node), then: code(then, in: node), otherwise: code(otherwise, in: node))
+                condition: code(condition, in: node),
+                then: code(then, in: node),
+                otherwise: code(otherwise, in: node)
+            )
         case .call(let function, let arguments): .call(function, arguments.map { code($0, in: node) })
         }
     }

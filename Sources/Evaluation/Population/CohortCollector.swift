@@ -22,11 +22,17 @@ struct CohortCollector {
             guard let value = exactValue(at: place, row: row) else { continue }
             values[Int(scopes?[row] ?? 0)].append(value)
         }
-        return values.map { Cohorts.Statistics($0) }
+        return values.map { Cohorts.Statistics($0, for: node.cohortRule?.method ?? .minMax) }
     }
 
     private func exactValue(at place: Int, row: Int) -> Exact? {
-        let evaluator = UnitEvaluator(plan, facts: facts, row: row, cohorts: .none, changes: changes[row] ?? [:])
+        let evaluator = UnitEvaluator(
+            plan,
+            facts: facts,
+            row: row,
+            cohorts: .none,
+            changes: changes[row] ?? [:]
+        )
         return evaluator.inapplicability(at: place) == nil ? evaluator.frame(at: place).value.number : nil
     }
 
@@ -36,7 +42,8 @@ struct CohortCollector {
     private func bounds(of shape: QuotientShape, at place: Int) -> [Cohorts.Statistics] {
         let runs = QuotientRuns(shape, facts: facts)
         // A single figure and its double order alike; only a quotient may hide a smaller one behind rounding.
-        let isExact = shape.wholes.isEmpty && shape.parts.count == 1 && facts.columns[shape.parts[0]].wide.isEmpty
+        let isExact =
+            shape.wholes.isEmpty && shape.parts.count == 1 && facts.columns[shape.parts[0]].wide.isEmpty
         var extremes = Array(repeating: Extremes(), count: scopeCount)
         var ofTile = Array(repeating: Extremes(), count: facts.tiles.tileCount)
         for tile in 0..<facts.tiles.tileCount {
@@ -65,7 +72,12 @@ struct CohortCollector {
     private static let closeness = 0x1p-48
 
     private func decided(
-        _ found: Extremes, runs: QuotientRuns, tiles: [Int], scope: Int, place: Int, isExact: Bool
+        _ found: Extremes,
+        runs: QuotientRuns,
+        tiles: [Int],
+        scope: Int,
+        place: Int,
+        isExact: Bool
     ) -> Cohorts.Statistics {
         // Zero is exact in doubles and by far the most frequent extreme.
         var lowest: Exact? = found.low == 0 ? .zero : nil
@@ -77,11 +89,15 @@ struct CohortCollector {
             let first = tile * FactTiles.rows
             for row in 0..<min(FactTiles.rows, facts.unitCount - first) {
                 guard scopes == nil || Int(scopes?[first + row] ?? 0) == scope else { continue }
-                if !isLowDone, values[row] <= found.low * (1 + Self.closeness), let exact = exactValue(at: place, row: first + row) {
+                if !isLowDone, values[row] <= found.low * (1 + Self.closeness),
+                    let exact = exactValue(at: place, row: first + row)
+                {
                     lowest = lowest.map { min($0, exact) } ?? exact
                     isLowDone = isExact
                 }
-                if !isHighDone, values[row] >= found.high * (1 - Self.closeness), let exact = exactValue(at: place, row: first + row) {
+                if !isHighDone, values[row] >= found.high * (1 - Self.closeness),
+                    let exact = exactValue(at: place, row: first + row)
+                {
                     highest = highest.map { max($0, exact) } ?? exact
                     isHighDone = isExact
                 }

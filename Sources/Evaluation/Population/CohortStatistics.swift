@@ -12,14 +12,15 @@ extension Cohorts {
         let sum: Exact
         let sumOfSquares: Exact
 
-        /// Everything that a method may ask for.
-        package init(_ values: [Exact]) {
+        /// Everything that the method may ask for. Sums of unlike fractions grow without end, so only z-scores have them.
+        init(_ values: [Exact], for method: CohortRule.Method) {
             count = values.count
             sorted = values.sorted()
             lowest = sorted.first
             highest = sorted.last
-            sum = values.reduce(.zero, +)
-            sumOfSquares = values.reduce(.zero) { $0 + $1 * $1 }
+            let needsSums = method == .zScore
+            sum = needsSums ? values.reduce(.zero, +) : .zero
+            sumOfSquares = needsSums ? values.reduce(.zero) { $0 + $1 * $1 } : .zero
         }
 
         /// The bounds alone, for min-max.

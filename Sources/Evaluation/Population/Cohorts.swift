@@ -45,7 +45,9 @@ package struct Cohorts: Sendable {
     /// By scope.
     func allStatistics(at place: Int) -> [Statistics] { statistics[place] ?? [] }
 
-    func points(_ rule: CohortRule, of value: Exact, at place: Int, row: Int, maximum: Exact, digits: Int) -> Exact {
+    func points(_ rule: CohortRule, of value: Exact, at place: Int, row: Int, maximum: Exact, digits: Int)
+        -> Exact
+    {
         guard let statistics = statistics(at: place, row: row) else { return .zero }
         switch rule.method {
         case .minMax: return minMax(rule, value, statistics) * maximum
@@ -82,7 +84,11 @@ package struct Cohorts: Sendable {
     }
 
     private func zScore(
-        _ rule: CohortRule, _ value: Exact, _ statistics: Statistics, digits: Int, maximum: Exact
+        _ rule: CohortRule,
+        _ value: Exact,
+        _ statistics: Statistics,
+        digits: Int,
+        maximum: Exact
     ) -> Exact {
         let count = Exact(max(statistics.count, 1))
         let mean = statistics.sum / count
@@ -91,8 +97,11 @@ package struct Cohorts: Sendable {
         let distance = rule.higherIsBetter ? value - mean : mean - value
         let deviation = Exact(rule.deviation)
         return Exact.roundedRoot(
-            offset: Exact(rule.mean), factor: distance.isNegative ? -deviation : deviation,
-            square: distance * distance / variance, digits: digits)
+            offset: Exact(rule.mean),
+            factor: distance.isNegative ? -deviation : deviation,
+            square: distance * distance / variance,
+            digits: digits
+        )
     }
 }
 

@@ -14,7 +14,10 @@ package struct PopulationEvaluation: Sendable {
     ///   - changes: figures to lay over the facts, by row and column.
     ///   - progress: told the number of units done, and answers whether to go on.
     package init?(
-        _ plan: Plan, facts: Facts, scope: Cohorts.Scope, changes: [Int: [Int: Answer]] = [:],
+        _ plan: Plan,
+        facts: Facts,
+        scope: Cohorts.Scope,
+        changes: [Int: [Int: Answer]] = [:],
         progress: (Int) -> Bool = { _ in true }
     ) {
         self.plan = plan
@@ -23,7 +26,13 @@ package struct PopulationEvaluation: Sendable {
         var outcomes: [UnitOutcome] = []
         outcomes.reserveCapacity(facts.unitCount)
         for row in 0..<facts.unitCount {
-            var evaluator = UnitEvaluator(plan, facts: facts, row: row, cohorts: cohorts, changes: changes[row] ?? [:])
+            var evaluator = UnitEvaluator(
+                plan,
+                facts: facts,
+                row: row,
+                cohorts: cohorts,
+                changes: changes[row] ?? [:]
+            )
             outcomes.append(evaluator.evaluate())
             if row % 256 == 255, !progress(row + 1) { return nil }
         }

@@ -5,7 +5,9 @@ package enum Ranking {
     /// - Parameters:
     ///   - totals: exact totals by unit; `nil` has no place.
     ///   - scopes: units are ranked among those of the same scope; `nil` ranks all together.
-    package static func ranks(of totals: [Exact?], order: ResultRule.RankOrder, within scopes: [Int32]? = nil) -> [Int?] {
+    package static func ranks(of totals: [Exact?], order: ResultRule.RankOrder, within scopes: [Int32]? = nil)
+        -> [Int?]
+    {
         var ranks = [Int?](repeating: nil, count: totals.count)
         guard order != .none else { return ranks }
         var members: [Int32: [(row: Int, total: Exact)]] = [:]

@@ -117,7 +117,7 @@ extension UnitEvaluator {
     }
 
     /// The points before they are held within 0…maximum.
-    private func share(_ score: PlanNode.Score, at place: Int, in frame: Frame, maximum: Exact) -> Answer {
+    func share(_ score: PlanNode.Score, at place: Int, in frame: Frame, maximum: Exact) -> Answer {
         func scaled(_ share: Exact) -> Answer { .number(share * maximum) }
         let value = frame.value
         switch score {
@@ -125,7 +125,8 @@ extension UnitEvaluator {
         case .ratio: return value.number.map { scaled($0) } ?? value
         case .cappedRatio(let fullAt, let slope):
             return value.number.map { scaled($0 >= fullAt ? .one : $0 / slope) } ?? value
-        case .allOrNothing(let fullAt): return value.number.map { scaled($0 >= fullAt ? .one : .zero) } ?? value
+        case .allOrNothing(let fullAt):
+            return value.number.map { scaled($0 >= fullAt ? .one : .zero) } ?? value
         case .tiers(let tiers):
             for tier in tiers {
                 if let when = tier.when {
@@ -149,14 +150,16 @@ extension UnitEvaluator {
         case .cohort(let rule):
             guard let number = value.number else { return value }
             let digits = plan.nodes[place].node.rounding?.digits ?? 10
-            return .number(cohorts.points(rule, of: number, at: place, row: row, maximum: maximum, digits: digits))
+            return .number(
+                cohorts.points(rule, of: number, at: place, row: row, maximum: maximum, digits: digits)
+            )
         case .checklist: return .absent(.missing)
         }
     }
 
     /// Parts that hold are added. A part that is missing adds nothing and flags the criterion, unless missing is
     /// worth something else than nothing: then nothing can be said of the whole.
-    private func checklist(_ parts: [(when: Code, share: Exact)], at place: Int, in frame: Frame) -> Points {
+    func checklist(_ parts: [(when: Code, share: Exact)], at place: Int, in frame: Frame) -> Points {
         let maximum = declaredMaximum(at: place)
         var sum = Exact.zero
         var lacking: Absence?

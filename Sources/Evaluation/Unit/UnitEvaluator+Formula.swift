@@ -112,7 +112,9 @@ extension UnitEvaluator {
         return answer.number.map { .number(transform($0)) } ?? answer
     }
 
-    private func arithmetic(_ symbol: ArithmeticOperator, _ left: Code, _ right: Code, in frame: Frame) -> Answer {
+    private func arithmetic(_ symbol: ArithmeticOperator, _ left: Code, _ right: Code, in frame: Frame)
+        -> Answer
+    {
         switch (answer(left, in: frame), answer(right, in: frame)) {
         case (.number(let left), .number(let right)):
             switch symbol {
@@ -125,7 +127,9 @@ extension UnitEvaluator {
         }
     }
 
-    private func compare(_ comparison: ComparisonOperator, _ left: Code, _ right: Code, in frame: Frame) -> Answer {
+    private func compare(_ comparison: ComparisonOperator, _ left: Code, _ right: Code, in frame: Frame)
+        -> Answer
+    {
         let left = answer(left, in: frame)
         let right = answer(right, in: frame)
         if case .number(let left) = left, case .number(let right) = right {
@@ -154,7 +158,9 @@ extension UnitEvaluator {
 
     static func absence(of answers: [Answer]) -> Answer {
         var found: Absence?
-        for absence in answers.compactMap(\.absence) { found = found.map { $0.combined(with: absence) } ?? absence }
+        for absence in answers.compactMap(\.absence) {
+            found = found.map { $0.combined(with: absence) } ?? absence
+        }
         return .absent(found ?? .missing)
     }
 }

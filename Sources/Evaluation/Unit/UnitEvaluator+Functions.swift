@@ -14,7 +14,9 @@ extension UnitEvaluator {
         case .min, .max, .sum, .mean, .abs, .floor, .ceil, .round:
             let answers = arguments.map { answer($0, in: frame) }
             let numbers = answers.compactMap(\.number)
-            guard numbers.count == answers.count, let first = numbers.first else { return Self.absence(of: answers) }
+            guard numbers.count == answers.count, let first = numbers.first else {
+                return Self.absence(of: answers)
+            }
             return .number(Self.reduce(function, numbers, first: first))
         }
     }
@@ -46,7 +48,9 @@ extension UnitEvaluator {
     private func ratio(_ arguments: [Code], in frame: Frame) -> Answer {
         let top = answer(arguments[0], in: frame)
         let bottom = answer(arguments[1], in: frame)
-        guard let top = top.number, let bottom = bottom.number else { return Self.absence(of: [top, bottom]) }
+        guard let top = top.number, let bottom = bottom.number else {
+            return Self.absence(of: [top, bottom])
+        }
         return bottom.isZero ? answer(arguments[2], in: frame) : .number(top / bottom)
     }
 

@@ -9,7 +9,8 @@ extension UnitEvaluator {
         case .verdict:
             var formula: Code?
             if case .groupFormula(let code) = node.rule { formula = code }
-            let verdict = inapplicable.map { .absent($0) }
+            let verdict =
+                inapplicable.map { .absent($0) }
                 ?? self.verdict(rule: group.rule, formula: formula, children: node.children, place: place)
             return Outcome(value: .absent(.missing), judgement: .verdict(verdict))
         case .levels:
@@ -20,13 +21,21 @@ extension UnitEvaluator {
             return Outcome(value: .absent(.missing), judgement: .ladder(marks))
         case .score:
             guard inapplicable == nil else {
-                return Outcome(value: .absent(.notApplicable), judgement: .points(absent(inapplicable ?? .missing, at: place)))
+                return Outcome(
+                    value: .absent(.notApplicable),
+                    judgement: .points(absent(inapplicable ?? .missing, at: place))
+                )
             }
             var formula: Code?
             if case .groupFormula(let code) = node.rule { formula = code }
             let points = combine(
-                children: node.children, combination: group.combination, formula: formula,
-                declared: node.node.maximum.map { Exact($0) }, excluded: group.excludedChildren, place: place)
+                children: node.children,
+                combination: group.combination,
+                formula: formula,
+                declared: node.node.maximum.map { Exact($0) },
+                excluded: group.excludedChildren,
+                place: place
+            )
             return Outcome(value: .absent(.missing), judgement: .points(rounded(points, node.node.rounding)))
         }
     }
@@ -35,7 +44,12 @@ extension UnitEvaluator {
 
     func wholeVerdict() -> Verdict {
         let result = plan.set.result
-        let verdict = verdict(rule: result.rule, formula: plan.resultRuleFormula, children: plan.top, place: nil)
+        let verdict = verdict(
+            rule: result.rule,
+            formula: plan.resultRuleFormula,
+            children: plan.top,
+            place: nil
+        )
         if case .absent = verdict, result.undeterminedIsNotMet { return .notMet }
         return verdict
     }
@@ -85,7 +99,7 @@ extension UnitEvaluator {
 
     // MARK: - Levels
 
-    private func marks(of children: [Int]) -> [Mark] {
+    func marks(of children: [Int]) -> [Mark] {
         plan.set.levels.indices.map { level in
             var found = Mark.notApplicable
             for child in children where plan.nodes[child].node.isScored {

@@ -4,14 +4,23 @@ extension UnitEvaluator {
     func wholePoints() -> Points {
         let result = plan.set.result
         let points = combine(
-            children: plan.top, combination: result.combination, formula: plan.resultFormula,
-            declared: result.maximum.map { Exact($0) }, excluded: result.excludedChildren, place: nil)
+            children: plan.top,
+            combination: result.combination,
+            formula: plan.resultFormula,
+            declared: result.maximum.map { Exact($0) },
+            excluded: result.excludedChildren,
+            place: nil
+        )
         return rounded(points, result.rounding)
     }
 
     /// Points of a group from its children's; excluded children take their maximum with them.
     func combine(
-        children: [Int], combination: Combination, formula: Code?, declared: Exact?, excluded: ExcludedChildren,
+        children: [Int],
+        combination: Combination,
+        formula: Code?,
+        declared: Exact?,
+        excluded: ExcludedChildren,
         place: Int?
     ) -> Points {
         var counted: [(place: Int, points: Points)] = []
@@ -23,7 +32,9 @@ extension UnitEvaluator {
                 excludedMaximum += fullMaximum(at: child)
                 continue
             }
-            if points.given == nil { lacking = lacking?.combined(with: points.absence ?? .missing) ?? points.absence ?? .missing }
+            if points.given == nil {
+                lacking = lacking?.combined(with: points.absence ?? .missing) ?? points.absence ?? .missing
+            }
             // A child whose own maximum shrank lowers ours by as much.
             excludedMaximum += fullMaximum(at: child) - points.maximum
             counted.append((child, points))
@@ -79,7 +90,9 @@ extension UnitEvaluator {
             var weighted = Exact.zero
             var weights = Exact.zero
             for child in children {
-                guard let weight = weight(of: child.place), let points = child.points.given else { return nil }
+                guard let weight = weight(of: child.place), let points = child.points.given else {
+                    return nil
+                }
                 weighted += weight * points
                 weights += weight
             }
@@ -130,7 +143,11 @@ extension UnitEvaluator {
     // MARK: - Knock-outs and bands
 
     mutating func wholeScore() -> UnitOutcome.Score {
-        var score = UnitOutcome.Score(total: total ?? Points(given: nil, maximum: .zero), band: nil, knockOut: nil)
+        var score = UnitOutcome.Score(
+            total: total ?? Points(given: nil, maximum: .zero),
+            band: nil,
+            knockOut: nil
+        )
         let result = plan.set.result
         for (place, condition) in plan.knockOuts.enumerated() {
             switch answer(condition, in: .set) {

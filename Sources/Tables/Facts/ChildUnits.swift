@@ -9,7 +9,9 @@ struct ChildUnits {
     /// - Throws: everything that is wrong with the file. A blank level is "not assessed" and counts as 0.
     static func read(path: String, highestLevel: Int) throws(UnitFileFaults) -> ChildUnits {
         let bytes: FileBytes
-        do { bytes = try FileBytes(path: path) } catch { throw UnitFileFaults(path: path, faults: [.file(error)], count: 1) }
+        do { bytes = try FileBytes(path: path) } catch {
+            throw UnitFileFaults(path: path, faults: [.file(error)], count: 1)
+        }
         let rows = CSVRows(bytes)
         var faults = rows.faults.kept.map { UnitFileFault.cell($0) }
         let places = ["unit", "parent", "level"].map { name in
@@ -29,7 +31,8 @@ struct ChildUnits {
                     faults.append(.childLevel(line: row.line, unit: unit, value: text, highest: highestLevel))
                     continue
                 }
-                counts[row.cells[places[1]], default: Array(repeating: 0, count: highestLevel + 1)][level] += 1
+                counts[row.cells[places[1]], default: Array(repeating: 0, count: highestLevel + 1)][level] +=
+                    1
             }
         }
         guard faults.isEmpty else { throw UnitFileFaults(path: path, faults: faults, count: faults.count) }

@@ -12,7 +12,8 @@ struct FigureChecker {
         var found: [(row: Int, column: Int, problem: UnitFileFault.Problem)] = []
         for (column, slot) in plan.slots.enumerated() where slot.input.origin == .column {
             if let letter = slot.input.partOf,
-                let whole = plan.slots.firstIndex(where: { $0.code == slot.code && $0.input.letter == letter })
+                let whole = plan.slots.firstIndex(where: { $0.code == slot.code && $0.input.letter == letter }
+                )
             {
                 found += rows(where: column, isAbove: whole).map {
                     ($0, column, .greaterThanWhole(column: plan.slots[whole].column, value: text($0, whole)))
@@ -33,8 +34,13 @@ struct FigureChecker {
         return found.map { fault in
             .figure(
                 UnitFileFault.Figure(
-                    line: lines[fault.row] ?? 0, unit: units[fault.row], column: plan.slots[fault.column].column,
-                    value: text(fault.row, fault.column), problem: fault.problem))
+                    line: lines[fault.row] ?? 0,
+                    unit: units[fault.row],
+                    column: plan.slots[fault.column].column,
+                    value: text(fault.row, fault.column),
+                    problem: fault.problem
+                )
+            )
         }
     }
 

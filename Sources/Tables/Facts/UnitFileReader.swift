@@ -14,10 +14,13 @@ package struct UnitFileReader: Sendable {
 
     private let plan: Plan
     private let threads: Int
+    private let alsoKnown: Plan?
 
-    package init(_ plan: Plan, threads: Int = 1) {
+    /// - Parameter alsoKnown: a plan whose columns may stand in the file too and are passed over.
+    package init(_ plan: Plan, threads: Int = 1, alsoKnown: Plan? = nil) {
         self.plan = plan
         self.threads = threads
+        self.alsoKnown = alsoKnown
     }
 
     /// - Parameters:
@@ -26,22 +29,31 @@ package struct UnitFileReader: Sendable {
     /// - Throws: everything that is wrong with the files.
     package func read(path: String, children: String? = nil) throws(UnitFileFaults) -> UnitFile {
         let bytes: FileBytes
-        do { bytes = try FileBytes(path: path) } catch { throw UnitFileFaults(path: path, faults: [.file(error)], count: 1) }
+        do { bytes = try FileBytes(path: path) } catch {
+            throw UnitFileFaults(path: path, faults: [.file(error)], count: 1)
+        }
         return try read(bytes, path: path, children: children)
     }
 
-    package func read(_ bytes: FileBytes, path: String, children: String? = nil) throws(UnitFileFaults) -> UnitFile {
+    package func read(_ bytes: FileBytes, path: String, children: String? = nil) throws(UnitFileFaults)
+        -> UnitFile
+    {
         let reader: DataFileReader
         do { reader = try DataFileReader(bytes) } catch {
             throw UnitFileFaults(path: path, faults: [.header(error)], count: 1)
         }
         let (forms, formFaults) = forms(for: reader.header.names)
-        guard formFaults.isEmpty else { throw UnitFileFaults(path: path, faults: formFaults, count: formFaults.count) }
+        guard formFaults.isEmpty else {
+            throw UnitFileFaults(path: path, faults: formFaults, count: formFaults.count)
+        }
         let table: DataTable
         do {
             table = try reader.read(
-                forms: forms, columns: plan.slots.count, texts: TextSlot.firstAttribute + plan.set.attributes.count,
-                threads: threads)
+                forms: forms,
+                columns: plan.slots.count,
+                texts: TextSlot.firstAttribute + plan.set.attributes.count,
+                threads: threads
+            )
         } catch {
             switch error {
             case .targetTwice(let first, let second):
@@ -49,7 +61,11 @@ package struct UnitFileReader: Sendable {
             }
         }
         guard table.faults.isEmpty, let units = table.texts[TextSlot.unit] else {
-            throw UnitFileFaults(path: path, faults: table.faults.kept.map { .cell($0) }, count: table.faults.count)
+            throw UnitFileFaults(
+                path: path,
+                faults: table.faults.kept.map { .cell($0) },
+                count: table.faults.count
+            )
         }
         var faults = FigureChecker(plan: plan, table: table, units: units).faults()
         let attributes = attributes(table, units: units, faults: &faults)
@@ -62,9 +78,17 @@ package struct UnitFileReader: Sendable {
         let parents = table.texts[TextSlot.parent]
         return UnitFile(
             facts: Facts(
-                unitCount: table.rowCount, tiles: table.tiles, columns: columns, attributes: attributes,
-                parents: parents.map { CodedTexts($0, count: table.rowCount).codes }),
-            units: units, parents: parents, names: table.texts[TextSlot.name], path: path)
+                unitCount: table.rowCount,
+                tiles: table.tiles,
+                columns: columns,
+                attributes: attributes,
+                parents: parents.map { CodedTexts($0, count: table.rowCount).codes }
+            ),
+            units: units,
+            parents: parents,
+            names: table.texts[TextSlot.name],
+            path: path
+        )
     }
 
     // MARK: - Columns
@@ -74,6 +98,11 @@ package struct UnitFileReader: Sendable {
             "unit": .text(TextSlot.unit), "parent": .text(TextSlot.parent), "name": .text(TextSlot.name),
             "group": .ignored, "period": .ignored,
         ]
+        for slot in alsoKnown?.slots ?? [] {
+            known[slot.column] = .ignored
+            if slot.isOnly { known[slot.code] = .ignored }
+        }
+        for attribute in alsoKnown?.set.attributes ?? [] { known[attribute.name] = .ignored }
         for (place, attribute) in plan.set.attributes.enumerated() {
             known[attribute.name] = .text(TextSlot.firstAttribute + place)
         }
@@ -113,12 +142,16 @@ package struct UnitFileReader: Sendable {
     // MARK: - Attributes
 
     private func attributes(
-        _ table: DataTable, units: TextColumn, faults: inout [UnitFileFault]
+        _ table: DataTable,
+        units: TextColumn,
+        faults: inout [UnitFileFault]
     ) -> [AttributeColumn] {
         plan.set.attributes.enumerated().map { place, attribute in
             guard let texts = table.texts[TextSlot.firstAttribute + place] else {
                 return AttributeColumn(
-                    values: [attribute.byDefault], codes: Array(repeating: 0, count: table.rowCount))
+                    values: [attribute.byDefault],
+                    codes: Array(repeating: 0, count: table.rowCount)
+                )
             }
             let coded = CodedTexts(texts, count: table.rowCount)
             for (code, value) in coded.values.enumerated() where !value.isEmpty && !allows(attribute, value) {
@@ -126,12 +159,18 @@ package struct UnitFileReader: Sendable {
                 let lines = table.lines(ofRows: rows)
                 faults += rows.map {
                     .attribute(
-                        line: lines[$0] ?? 0, unit: units[$0], column: attribute.name, value: value,
-                        allowed: attribute.values)
+                        line: lines[$0] ?? 0,
+                        unit: units[$0],
+                        column: attribute.name,
+                        value: value,
+                        allowed: attribute.values
+                    )
                 }
             }
             return AttributeColumn(
-                values: coded.values.map { $0.isEmpty ? attribute.byDefault : $0 }, codes: coded.codes)
+                values: coded.values.map { $0.isEmpty ? attribute.byDefault : $0 },
+                codes: coded.codes
+            )
         }
     }
 

@@ -23,14 +23,21 @@ struct EvaluateCommand: ParsableCommand {
         let file = try data.read(plan, language.language, threads: Machine.threads)
         if output.chosen == .csv, !exact, plan.isColumnar { return try runByColumns(plan, file) }
         var progress = Progress(Words.evaluating(language.language), total: file.facts.unitCount)
-        guard let evaluation = PopulationEvaluation(plan, facts: file.facts, scope: data.cohort, progress: { progress.advance(to: $0) })
+        guard
+            let evaluation = PopulationEvaluation(
+                plan,
+                facts: file.facts,
+                scope: data.cohort,
+                progress: { progress.advance(to: $0) }
+            )
         else {
             Console.error(Words.interrupted(language.language))
             throw Stop.interrupted
         }
         do {
             switch output.chosen {
-            case .csv: try EvaluationCSV(evaluation: evaluation, file: file, isExact: exact).write(to: output.output)
+            case .csv:
+                try EvaluationCSV(evaluation: evaluation, file: file, isExact: exact).write(to: output.output)
             case .json:
                 try Console.write(EvaluationJSON(evaluation: evaluation, file: file).text, to: output.output)
             case .table:
@@ -48,14 +55,23 @@ struct EvaluateCommand: ParsableCommand {
         Progress.watchForStop()
         guard
             let evaluation = ColumnEvaluation(
-                plan, facts: file.facts, scope: data.cohort, threads: threads, goesOn: { !Progress.isStopped })
+                plan,
+                facts: file.facts,
+                scope: data.cohort,
+                threads: threads,
+                goesOn: { !Progress.isStopped }
+            )
         else {
             Console.error(Words.interrupted(language.language))
             throw Stop.interrupted
         }
         do {
-            try ColumnCSV(evaluation: evaluation, file: file, threads: file.facts.unitCount < 8_192 ? 1 : threads)
-                .write(to: output.output)
+            try ColumnCSV(
+                evaluation: evaluation,
+                file: file,
+                threads: file.facts.unitCount < 8_192 ? 1 : threads
+            )
+            .write(to: output.output)
         } catch {
             Console.error(error.text(language.language))
             throw Stop.file

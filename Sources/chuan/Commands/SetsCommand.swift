@@ -14,7 +14,9 @@ struct SetsCommand: ParsableCommand {
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "Liệt kê các bộ tiêu chí. (List the sets.)")
+            commandName: "list",
+            abstract: "Liệt kê các bộ tiêu chí. (List the sets.)"
+        )
 
         @OptionGroup var language: LanguageOptions
 
@@ -41,7 +43,8 @@ struct SetsCommand: ParsableCommand {
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "show",
-            abstract: "Một bộ tiêu chí hỏi gì: tiêu chí, đầu vào, ngưỡng, căn cứ. (What a set asks.)")
+            abstract: "Một bộ tiêu chí hỏi gì: tiêu chí, đầu vào, ngưỡng, căn cứ. (What a set asks.)"
+        )
 
         @OptionGroup var set: SetOptions
         @OptionGroup var output: OutputOptions
@@ -51,8 +54,13 @@ struct SetsCommand: ParsableCommand {
             let plan = try set.load(language.language)
             switch output.chosen {
             case .json: try Console.write(SetJSON(plan: plan).text, to: output.output)
-            case .csv: try Console.write(SetText(plan: plan, language: language.language).csvHeader, to: output.output)
-            case .table: try Console.write(SetText(plan: plan, language: language.language).text, to: output.output)
+            case .csv:
+                try Console.write(
+                    SetText(plan: plan, language: language.language).csvHeader,
+                    to: output.output
+                )
+            case .table:
+                try Console.write(SetText(plan: plan, language: language.language).text, to: output.output)
             }
         }
     }

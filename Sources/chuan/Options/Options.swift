@@ -18,7 +18,10 @@ struct SetOptions: ParsableArguments {
     @Argument(help: "Tên bộ tiêu chí (như xa-tmdt, cds-xa@2024) hoặc tệp YAML. (Set name or YAML file.)")
     var set: String
 
-    @Option(name: .customLong("overlay"), help: "Tệp bổ sung, sửa đổi bộ tiêu chí; có thể lặp lại. (Overlay, repeatable.)")
+    @Option(
+        name: .customLong("overlay"),
+        help: "Tệp bổ sung, sửa đổi bộ tiêu chí; có thể lặp lại. (Overlay, repeatable.)"
+    )
     var overlays: [String] = []
 
     /// - Throws: ``Stop`` after the faults were written.
@@ -45,13 +48,21 @@ struct DataOptions: ParsableArguments {
     @Option(help: "Tệp đơn vị cấp dưới: unit,parent,level. (File of child units.)")
     var children: String?
 
-    @Option(help: "So sánh với mọi đơn vị hay cùng đơn vị cấp trên: all, parent. (Population of comparisons.)")
+    @Option(
+        help: "So sánh với mọi đơn vị hay cùng đơn vị cấp trên: all, parent. (Population of comparisons.)"
+    )
     var cohort = Cohorts.Scope.all
 
     /// - Throws: ``Stop`` after the faults were written.
-    func read(_ plan: Plan, _ language: Language, threads: Int = 1) throws -> UnitFile {
+    ///
+    /// - Parameter alsoKnown: a plan whose columns may stand in the file too.
+    func read(_ plan: Plan, _ language: Language, threads: Int = 1, alsoKnown: Plan? = nil) throws -> UnitFile
+    {
         do {
-            return try UnitFileReader(plan, threads: threads).read(path: data, children: children)
+            return try UnitFileReader(plan, threads: threads, alsoKnown: alsoKnown).read(
+                path: data,
+                children: children
+            )
         } catch {
             for fault in error.faults { Console.error("\(error.path): \(fault.text(language))") }
             Console.error(Words.dataFaults(error.count, shown: error.faults.count)(language))

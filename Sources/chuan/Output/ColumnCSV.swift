@@ -23,6 +23,7 @@ struct ColumnCSV {
             let scorer = evaluation.scorer()
             for tile in (part * tilesInPart)..<min(tiles, (part + 1) * tilesInPart) {
                 scorer.score(tile: tile)
+                scorer.findAbsences(tile: tile)
                 append(tile: tile, scorer: scorer, columns: columns, codes: codes, to: &buffer)
             }
         }
@@ -30,7 +31,11 @@ struct ColumnCSV {
     }
 
     private func append(
-        tile: Int, scorer: TileScorer, columns: [ResultColumn], codes: [[UInt8]], to buffer: inout CSVBuffer
+        tile: Int,
+        scorer: TileScorer,
+        columns: [ResultColumn],
+        codes: [[UInt8]],
+        to buffer: inout CSVBuffer
     ) {
         let first = tile * FactTiles.rows
         var missing: [UInt8] = []
@@ -38,7 +43,7 @@ struct ColumnCSV {
         for row in 0..<min(FactTiles.rows, evaluation.facts.unitCount - first) {
             missing.removeAll(keepingCapacity: true)
             noBase.removeAll(keepingCapacity: true)
-            scorer.eachAbsence(tile: tile, row: row) { place, absence in
+            scorer.eachAbsence(row: row) { place, absence in
                 switch absence {
                 case .missing: Self.append(codes[place], to: &missing)
                 case .noBase: Self.append(codes[place], to: &noBase)
@@ -49,7 +54,11 @@ struct ColumnCSV {
                 switch column {
                 case .unit: buffer.append(text: file.units, row: first + row)
                 case .parent:
-                    if let parents = file.parents { buffer.append(text: parents, row: first + row) } else { buffer.appendBlank() }
+                    if let parents = file.parents {
+                        buffer.append(text: parents, row: first + row)
+                    } else {
+                        buffer.appendBlank()
+                    }
                 case .node(let place), .group(let place): buffer.append(points: scorer.points(at: place)[row])
                 case .total: buffer.append(points: scorer.totals[row])
                 case .rank: Self.append(rank: evaluation.ranks[first + row], to: &buffer)

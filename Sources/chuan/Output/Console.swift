@@ -13,13 +13,29 @@ enum Console {
 
     /// Writes text to a file or, for `-`, to standard output.
     static func write(_ text: String, to path: String) throws {
-        do {
-            let output = try OutputFile(path: path)
-            var text = text
-            try text.withUTF8 { try output.write(UnsafeRawBufferPointer($0)) }
-            try output.commit()
-        } catch let error as FileError {
-            Console.error(UnitFileFault.file(error).text(.vi))
+        try reporting { () throws(FileError) in
+            var writer = CSVWriter(try OutputFile(path: path))
+            Array(text.utf8).withUnsafeBytes { writer.row.append(rows: $0) }
+            try writer.finish()
+        }
+    }
+
+    /// Writes rows as CSV.
+    static func write(rows: [[String]], to path: String) throws {
+        try reporting { () throws(FileError) in
+            var writer = CSVWriter(try OutputFile(path: path))
+            for row in rows {
+                for cell in row { writer.row.append(text: cell) }
+                try writer.endRow()
+            }
+            try writer.finish()
+        }
+    }
+
+    /// Turns a failure to write into words and an exit code.
+    static func reporting(_ work: () throws(FileError) -> Void) throws {
+        do { try work() } catch {
+            Console.error(error.text(.vi))
             throw Stop.file
         }
     }
@@ -31,7 +47,11 @@ enum Console {
         text.withUTF8 { bytes in
             var offset = 0
             while offset < bytes.count {
-                let written = Glibc.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
+                let written = Glibc.write(
+                    descriptor,
+                    bytes.baseAddress.map { $0 + offset },
+                    bytes.count - offset
+                )
                 if written < 0, errno == EINTR { continue }
                 if written <= 0 { return }
                 offset += written

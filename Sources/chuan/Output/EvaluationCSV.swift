@@ -26,7 +26,11 @@ struct EvaluationCSV {
         switch column {
         case .unit: buffer.append(text: file.units, row: row)
         case .parent:
-            if let parents = file.parents { buffer.append(text: parents, row: row) } else { buffer.appendBlank() }
+            if let parents = file.parents {
+                buffer.append(text: parents, row: row)
+            } else {
+                buffer.appendBlank()
+            }
         default:
             switch evaluation.cell(column, row: row) {
             case .blank: buffer.appendBlank()
@@ -34,7 +38,8 @@ struct EvaluationCSV {
             case .whole(let number): buffer.append(integer: number)
             case .number(let number):
                 isExact ? buffer.append(text: number.fractionText) : buffer.append(points: number.double)
-            case .marks(let marks): buffer.append(text: String(decoding: marks.map(\.rawValue), as: UTF8.self))
+            case .marks(let marks):
+                buffer.append(text: String(decoding: marks.map(\.rawValue), as: UTF8.self))
             case .codes(let codes): buffer.append(text: codes.joined(separator: " "))
             }
         }

@@ -29,7 +29,10 @@ struct EvaluationJSON {
             case .word(let word): return .text(word)
             case .whole(let number): return .whole(number)
             case .number(let number):
-                return .object([("decimal", .number(number.decimalText(digits: 10))), ("exact", .text(number.fractionText))])
+                return .object([
+                    ("decimal", .number(number.decimalText(digits: 10))),
+                    ("exact", .text(number.fractionText)),
+                ])
             case .marks(let marks): return .text(String(decoding: marks.map(\.rawValue), as: UTF8.self))
             case .codes(let codes): return .list(codes.map { .text($0) })
             }

@@ -26,17 +26,21 @@ struct EvaluationTable {
         var table = TextTable(
             [(say("Đơn vị", "Unit"), .left), (say("Kết quả", "Result"), .left)]
                 + groups.map { (plan.nodes[$0].node.code, .left) }
-                + [(say("Chưa đạt hoặc thiếu", "Not met or missing"), .left)])
+                + [(say("Chưa đạt hoặc thiếu", "Not met or missing"), .left)]
+        )
         for row in rows {
             let outcome = evaluation.outcomes[row]
             let lacking = plan.nodes.indices.filter { place in
-                guard plan.nodes[place].children.isEmpty, let verdict = outcome.outcomes[place].verdict else { return false }
+                guard plan.nodes[place].children.isEmpty, let verdict = outcome.outcomes[place].verdict else {
+                    return false
+                }
                 return verdict != .met
             }
             table.append(
                 [file.title(of: row), outcome.verdict.map { word($0) } ?? ""]
                     + groups.map { outcome.outcomes[$0].verdict.map { word($0) } ?? "" }
-                    + [lacking.map { plan.nodes[$0].node.code }.joined(separator: " ")])
+                    + [lacking.map { plan.nodes[$0].node.code }.joined(separator: " ")]
+            )
         }
         return table.text
     }
@@ -44,7 +48,8 @@ struct EvaluationTable {
     private var levels: String {
         let plan = evaluation.plan
         var table = TextTable([
-            (say("Đơn vị", "Unit"), .left), (say("Mức", "Level"), .right), (say("Nếu đủ số liệu", "If complete"), .right),
+            (say("Đơn vị", "Unit"), .left), (say("Mức", "Level"), .right),
+            (say("Nếu đủ số liệu", "If complete"), .right),
             (say("Giữ lại ở mức này", "Held back by"), .left),
         ])
         for row in rows {
@@ -68,16 +73,24 @@ struct EvaluationTable {
         let groups = plan.top.filter { plan.nodes[$0].node.isScored }
         let hasBands = !plan.set.result.bands.isEmpty
         var table = TextTable(
-            [(say("Đơn vị", "Unit"), .left), (say("Hạng", "Rank"), .right), (say("Tổng điểm", "Total"), .right)]
+            [
+                (say("Đơn vị", "Unit"), .left), (say("Hạng", "Rank"), .right),
+                (say("Tổng điểm", "Total"), .right),
+            ]
                 + groups.map { (plan.nodes[$0].node.code, .right) }
                 + (hasBands ? [(say("Xếp loại", "Band"), .left)] : [])
-                + [(say("Thiếu số liệu", "Missing"), .left)])
+                + [(say("Thiếu số liệu", "Missing"), .left)]
+        )
         for row in rows {
             let score = evaluation.outcomes[row].score
-            var cells = [file.title(of: row), evaluation.ranks[row].map { "\($0)" } ?? "–", points(score?.total)]
+            var cells = [
+                file.title(of: row), evaluation.ranks[row].map { "\($0)" } ?? "–", points(score?.total),
+            ]
             cells += groups.map { points(evaluation.outcomes[row].outcomes[$0].points) }
             if hasBands { cells.append(score?.band.map { plan.set.result.bands[$0].title(language) } ?? "–") }
-            if case .codes(let codes) = evaluation.cell(.missing, row: row) { cells.append(codes.joined(separator: " ")) }
+            if case .codes(let codes) = evaluation.cell(.missing, row: row) {
+                cells.append(codes.joined(separator: " "))
+            }
             table.append(cells)
         }
         return table.text

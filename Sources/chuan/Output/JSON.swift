@@ -37,7 +37,11 @@ enum JSON {
     }
 
     private static func enclose<Item>(
-        _ open: String, _ close: String, _ items: [Item], into text: inout String, indent: Int,
+        _ open: String,
+        _ close: String,
+        _ items: [Item],
+        into text: inout String,
+        indent: Int,
         _ body: (Item, inout String) -> Void
     ) {
         guard !items.isEmpty else {
@@ -81,6 +85,7 @@ extension JSON {
             members.filter { member in
                 if case .null = member.1 { return false }
                 return true
-            })
+            }
+        )
     }
 }

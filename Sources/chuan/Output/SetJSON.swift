@@ -13,7 +13,8 @@ struct SetJSON {
             ("description", text(set.description)), ("issuer", text(set.issuer)),
             ("legalBasis", .list(set.legalBasis.map { text($0) })),
             ("source", source(set.source)),
-            ("validFrom", .text(set.validity.from?.description)), ("validUntil", .text(set.validity.until?.description)),
+            ("validFrom", .text(set.validity.from?.description)),
+            ("validUntil", .text(set.validity.until?.description)),
             ("subject", .text(set.subject)), ("result", result(set.result)),
             ("attributes", .list(set.attributes.map { attribute($0) })),
             ("levels", .list(set.levels.map { level($0) })),
@@ -38,15 +39,26 @@ struct SetJSON {
     private func result(_ result: ResultRule) -> JSON {
         .compact([
             ("kind", .text(result.kind.rawValue)), ("maximum", number(result.maximum)),
-            ("bands", result.bands.isEmpty ? .null : .list(result.bands.map { band in
-                .compact([("id", .text(band.id)), ("title", text(band.title)), ("when", .text(band.when?.source))])
-            })),
+            (
+                "bands",
+                result.bands.isEmpty
+                    ? .null
+                    : .list(
+                        result.bands.map { band in
+                            .compact([
+                                ("id", .text(band.id)), ("title", text(band.title)),
+                                ("when", .text(band.when?.source)),
+                            ])
+                        }
+                    )
+            ),
         ])
     }
 
     private func attribute(_ attribute: Attribute) -> JSON {
         .compact([
-            ("column", .text(attribute.name)), ("title", text(attribute.title)), ("kind", .text(attribute.kind.rawValue)),
+            ("column", .text(attribute.name)), ("title", text(attribute.title)),
+            ("kind", .text(attribute.kind.rawValue)),
             ("values", attribute.values.isEmpty ? .null : .list(attribute.values.map { .text($0) })),
             ("default", .text(attribute.byDefault)),
         ])
@@ -54,7 +66,8 @@ struct SetJSON {
 
     private func level(_ level: Level) -> JSON {
         .compact([
-            ("level", .whole(level.number)), ("title", text(level.title)), ("description", text(level.description)),
+            ("level", .whole(level.number)), ("title", text(level.title)),
+            ("description", text(level.description)),
         ])
     }
 
@@ -73,7 +86,8 @@ struct SetJSON {
             ("weight", .text(node.weight?.source)), ("appliesIf", .text(node.appliesIf?.source)),
             ("scored", node.isScored ? .null : .truth(false)),
             ("method", text(node.print.method)), ("figuresFrom", text(node.print.figuresFrom)),
-            ("basis", text(node.print.basis)), ("task", text(node.print.task)), ("lead", text(node.print.lead)),
+            ("basis", text(node.print.basis)), ("task", text(node.print.task)),
+            ("lead", text(node.print.lead)),
             ("coordinate", text(node.print.coordinate)), ("note", text(node.print.note)),
         ]
         switch node.body {
@@ -88,7 +102,11 @@ struct SetJSON {
         let isOnly = criterion.inputs.count == 1
         var members: [(String, JSON)] = [
             ("inputs", .list(criterion.inputs.map { input($0, code: code, isOnly: isOnly) })),
-            ("let", criterion.locals.isEmpty ? .null : .object(criterion.locals.map { ($0.name, .text($0.formula.source)) })),
+            (
+                "let",
+                criterion.locals.isEmpty
+                    ? .null : .object(criterion.locals.map { ($0.name, .text($0.formula.source)) })
+            ),
             ("value", .text(criterion.value?.source)),
         ]
         switch criterion.judgement {
@@ -113,8 +131,12 @@ struct SetJSON {
             kind = "choice"
             options = .list(
                 list.enumerated().map { place, option in
-                    .compact([("position", .whole(place + 1)), ("id", .text(option.id)), ("title", text(option.title))])
-                })
+                    .compact([
+                        ("position", .whole(place + 1)), ("id", .text(option.id)),
+                        ("title", text(option.title)),
+                    ])
+                }
+            )
         }
         var from: JSON = .null
         if case .children(let level) = input.origin {
@@ -124,7 +146,8 @@ struct SetJSON {
             ("letter", .text(input.letter)),
             ("column", from.isNull ? .text("\(code).\(input.letter)") : .null),
             ("shortColumn", isOnly && from.isNull ? .text(code) : .null),
-            ("title", text(input.title)), ("kind", .text(kind)), ("unit", .text(input.unit)), ("options", options),
+            ("title", text(input.title)), ("kind", .text(kind)), ("unit", .text(input.unit)),
+            ("options", options),
             ("partOf", .text(input.partOf)), ("min", number(input.minimum)), ("max", number(input.maximum)),
             ("from", from), ("figuresFrom", text(input.figuresFrom)), ("note", text(input.note)),
         ])
@@ -137,34 +160,52 @@ struct SetJSON {
                     ("when", .text(choice.when?.source)), ("is", .text(choice.condition.source)),
                     ("quote", .text(choice.quote)), ("at", .text(choice.at)),
                 ])
-            })
+            }
+        )
     }
 
     private func score(_ score: ScoreRule) -> JSON {
         var members: [(String, JSON)] = [("mechanism", .text(score.mechanism))]
         switch score {
         case .check, .ratio, .rubric: break
-        case .cappedRatio(let fullAt, let slope): members += [("fullAt", number(fullAt)), ("slope", number(slope))]
+        case .cappedRatio(let fullAt, let slope):
+            members += [("fullAt", number(fullAt)), ("slope", number(slope))]
         case .allOrNothing(let fullAt): members.append(("fullAt", number(fullAt)))
         case .tiers(let tiers):
             members.append(
-                ("tiers", .list(tiers.map { tier in
-                    .compact([
-                        ("when", .text(tier.when?.source)), ("points", .text(tier.share.source)), ("quote", .text(tier.quote)),
-                    ])
-                })))
+                (
+                    "tiers",
+                    .list(
+                        tiers.map { tier in
+                            .compact([
+                                ("when", .text(tier.when?.source)), ("points", .text(tier.share.source)),
+                                ("quote", .text(tier.quote)),
+                            ])
+                        }
+                    )
+                )
+            )
         case .choice(let shares): members.append(("points", .list(shares.map { number($0) })))
         case .checklist(let parts):
             members.append(
-                ("parts", .list(parts.map { part in
-                    .compact([
-                        ("title", text(part.title)), ("when", .text(part.when.source)), ("points", number(part.share)),
-                    ])
-                })))
+                (
+                    "parts",
+                    .list(
+                        parts.map { part in
+                            .compact([
+                                ("title", text(part.title)), ("when", .text(part.when.source)),
+                                ("points", number(part.share)),
+                            ])
+                        }
+                    )
+                )
+            )
         case .cohort(let rule):
             members += [
-                ("method", .text(rule.method.rawValue)), ("better", .text(rule.higherIsBetter ? "higher" : "lower")),
-                ("min", number(rule.lowerBound)), ("max", number(rule.upperBound)), ("flat", .text(rule.flat.rawValue)),
+                ("method", .text(rule.method.rawValue)),
+                ("better", .text(rule.higherIsBetter ? "higher" : "lower")),
+                ("min", number(rule.lowerBound)), ("max", number(rule.upperBound)),
+                ("flat", .text(rule.flat.rawValue)),
             ]
         case .formula(let formula): members.append(("points", .text(formula.source)))
         }

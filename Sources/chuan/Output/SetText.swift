@@ -40,7 +40,8 @@ struct SetText {
     private func append(_ criterion: Criterion, of node: Node, margin: String, to lines: inout [String]) {
         for input in criterion.inputs {
             let name = criterion.inputs.count == 1 ? node.code : "\(node.code).\(input.letter)"
-            let source = input.origin == .column ? "" : say(" (đếm từ đơn vị cấp dưới)", " (counted from child units)")
+            let source =
+                input.origin == .column ? "" : say(" (đếm từ đơn vị cấp dưới)", " (counted from child units)")
             lines.append("\(margin)\(name): \(input.title(language)) [\(words(input))]\(source)")
             if case .choice(let options) = input.kind {
                 for (place, option) in options.enumerated() {
@@ -80,13 +81,18 @@ struct SetText {
         case .ratio: say("giá trị × điểm tối đa", "value × maximum")
         case .cappedRatio(let fullAt, let slope):
             say("điểm tối đa khi giá trị ≥ ", "maximum when value ≥ ") + percent(Exact(fullAt))
-                + say("; dưới đó: giá trị / ", "; below: value / ") + percent(Exact(slope)) + say(" × điểm tối đa", " × maximum")
+                + say("; dưới đó: giá trị / ", "; below: value / ") + percent(Exact(slope))
+                + say(" × điểm tối đa", " × maximum")
         case .allOrNothing(let fullAt):
-            say("điểm tối đa khi giá trị ≥ ", "maximum when value ≥ ") + percent(Exact(fullAt)) + say("; dưới đó: 0", "; below: 0")
+            say("điểm tối đa khi giá trị ≥ ", "maximum when value ≥ ") + percent(Exact(fullAt))
+                + say("; dưới đó: 0", "; below: 0")
         case .tiers(let tiers):
-            tiers.map { ($0.when?.source ?? say("còn lại", "otherwise")) + ": " + $0.share.source }.joined(separator: "; ")
+            tiers.map { ($0.when?.source ?? say("còn lại", "otherwise")) + ": " + $0.share.source }.joined(
+                separator: "; "
+            )
         case .choice(let shares): shares.map { Exact($0).fractionText }.joined(separator: "; ")
-        case .checklist(let parts): parts.map { "\($0.when.source): \(Exact($0.share).fractionText)" }.joined(separator: " + ")
+        case .checklist(let parts):
+            parts.map { "\($0.when.source): \(Exact($0.share).fractionText)" }.joined(separator: " + ")
         case .cohort(let rule): rule.method.rawValue
         case .formula(let formula): formula.source
         case .rubric: say("điểm do hội đồng cho", "points given by appraisers")

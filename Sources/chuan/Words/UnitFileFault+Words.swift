@@ -26,7 +26,8 @@ extension UnitFileFault {
         case .cell(let fault): return fault.text(language)
         case .figure(let figure): return figure.text(language)
         case .attribute(let line, let unit, let column, let value, let allowed):
-            let list = allowed.isEmpty ? (isVietnamese ? "một số" : "a number") : allowed.joined(separator: ", ")
+            let list =
+                allowed.isEmpty ? (isVietnamese ? "một số" : "a number") : allowed.joined(separator: ", ")
             return isVietnamese
                 ? "dòng \(line), đơn vị \(unit), cột \(column): “\(value)”; cần một trong: \(list), hoặc để trống"
                 : "line \(line), unit \(unit), column \(column): “\(value)”; expected one of: \(list), or blank"
@@ -116,8 +117,10 @@ extension CellExpectation {
             "expected \(form.hasDecimals ? "a number (digits, . as decimal sign)" : "a whole number of digits only")\(form.isSigned ? ", maybe with a minus" : ""), blank if missing, or KAD"
         case (.vi, .digits(let limit)): "số dài quá \(limit) chữ số"
         case (.en, .digits(let limit)): "a number of at most \(limit) digits"
-        case (.vi, .word(let words)): "cần một trong: \(words.joined(separator: ", ")); để trống nếu thiếu, hoặc KAD"
-        case (.en, .word(let words)): "expected one of: \(words.joined(separator: ", ")); blank if missing, or KAD"
+        case (.vi, .word(let words)):
+            "cần một trong: \(words.joined(separator: ", ")); để trống nếu thiếu, hoặc KAD"
+        case (.en, .word(let words)):
+            "expected one of: \(words.joined(separator: ", ")); blank if missing, or KAD"
         case (.vi, .unit): "ô unit để trống; mỗi dòng cần mã đơn vị"
         case (.en, .unit): "the unit is blank; each row needs one"
         case (.vi, .uniqueUnit(let first)): "đơn vị này đã có ở dòng \(first); mỗi đơn vị chỉ một dòng"

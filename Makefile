@@ -1,0 +1,44 @@
+# Mỗi lệnh tự chuẩn bị những gì nó cần. Each target sets up what it needs.
+
+CHUAN := bin/chuan
+CHUAN_FUZZ_SECONDS ?= 300
+
+.PHONY: help setup run test check build lint layers format bench fuzz clean
+
+help: ## liệt kê các lệnh (this list)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup:
+	@Scripts/setup
+
+build: setup ## biên dịch bản phát hành ra bin/chuan (release build)
+	swift build -c release --product chuan
+	@mkdir -p bin && ln -sf ../.build/release/chuan $(CHUAN)
+
+run: build ## tính lại điểm của 37 đơn vị ở Phú Thọ rồi giải thích một phường (the main job on real figures)
+	@Scripts/phu-tho
+
+test: setup lint layers ## kiểm tra định dạng, tầng, rồi chạy mọi phép thử (lint, layers, all tests)
+	@Scripts/test
+
+check: test ## như make test (the same)
+
+lint: setup ## kiểm tra định dạng mã nguồn (strict format check)
+	@Scripts/lint
+
+layers: setup ## kiểm tra tầng và tệp (floors, imports, files)
+	@Scripts/check-layers
+	@Scripts/check-files
+
+format: setup ## sửa định dạng mã nguồn (format the sources)
+	@Scripts/format
+
+bench: build ## đo tốc độ bên cạnh C và polars (measure beside C and polars)
+	@Scripts/setup bench
+	@Scripts/bench
+
+fuzz: setup ## thử lâu với dữ liệu ngẫu nhiên, CHUAN_FUZZ_SECONDS giây (long run on random bytes)
+	@CHUAN_FUZZ_SECONDS=$(CHUAN_FUZZ_SECONDS) Scripts/fuzz
+
+clean: ## xóa mọi thứ đã biên dịch (remove all that was built)
+	rm -rf .build .build-* bin Benchmarks/.build
