@@ -2,6 +2,15 @@
 enum ScoreFaults {
     static let table: [FaultCase] = [
         FaultCase(
+            "aCommaCutsATextInTwo",
+            in: "score",
+            "{code: \"1.1\", title: Kiểm, maximum: 10,",
+            becomes: "{code: \"1.1\", title: {vi: Văn hóa, giáo dục}, maximum: 10,",
+            says: [
+                "25:42: “giáo dục” bị dấu phẩy tách khỏi chữ đứng trước; hãy đặt cả câu trong dấu nháy kép"
+            ]
+        ),
+        FaultCase(
             "aPolicyOfAnotherKindInPoints",
             in: "score",
             "{missing: zero,",

@@ -37,6 +37,12 @@ struct Fields {
                 vi: "\(what(.vi)) không có khóa “\(entry.key)”; có phải là `\(nearest)`?",
                 en: "\(what(.en)) has no key “\(entry.key)”; did you mean `\(nearest)`?"
             )
+        } else if entry.value.isBlank {
+            log.report(
+                at: entry.keyPosition,
+                vi: "“\(entry.key)” bị dấu phẩy tách khỏi chữ đứng trước; hãy đặt cả câu trong dấu nháy kép",
+                en: "a comma cut “\(entry.key)” off from the text before it; put the whole text in double quotes"
+            )
         } else {
             log.report(
                 at: entry.keyPosition,
