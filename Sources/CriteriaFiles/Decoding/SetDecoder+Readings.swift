@@ -71,7 +71,8 @@ extension SetDecoder {
         return PrintedRule(
             criterion: own.isEmpty ? criterion : nil,
             faults: own.sorted.map(\.text),
-            lacksScore: tree.value("score")?.isNull ?? false
+            lacksScore: tree.value("score")?.isNull ?? false,
+            written: YAMLOutput(tree).flow
         )
     }
 

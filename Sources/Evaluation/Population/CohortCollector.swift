@@ -25,6 +25,14 @@ struct CohortCollector {
         return values.map { Cohorts.Statistics($0, for: node.cohortRule?.method ?? .minMax) }
     }
 
+    /// The values of the other units in a unit's scope, in no order.
+    func values(at place: Int, comparedWith row: Int) -> [Exact] {
+        (0..<facts.unitCount).compactMap { other in
+            guard other != row, scopes == nil || scopes?[other] == scopes?[row] else { return nil }
+            return exactValue(at: place, row: other)
+        }
+    }
+
     private func exactValue(at place: Int, row: Int) -> Exact? {
         let evaluator = UnitEvaluator(
             plan,

@@ -15,17 +15,12 @@ struct Trial {
         facts = population.facts
         cohorts = population.cohorts
         self.row = row
+        let collector = CohortCollector(plan: plan, facts: facts, scopes: cohorts.scopes, changes: [:])
         var others: [Int: [Exact]] = [:]
         for (place, node) in plan.nodes.enumerated() {
-            guard let rule = node.cohortRule, let statistics = cohorts.statistics(at: place, row: row) else {
-                continue
-            }
-            var values = statistics.sorted
-            let evaluator = UnitEvaluator(plan, facts: facts, row: row, cohorts: .none)
-            if let own = Self.compared(at: place, by: evaluator), let found = values.firstIndex(of: own) {
-                values.remove(at: found)
-            }
-            if rule.method == .minMax, let lowest = values.first, let highest = values.last {
+            guard let rule = node.cohortRule else { continue }
+            var values = collector.values(at: place, comparedWith: row)
+            if rule.method == .minMax, let lowest = values.min(), let highest = values.max() {
                 values = [lowest, highest]
             }
             others[place] = values
