@@ -40,8 +40,10 @@ struct Fields {
         } else if entry.value.isBlank {
             log.report(
                 at: entry.keyPosition,
-                vi: "“\(entry.key)” bị dấu phẩy tách khỏi chữ đứng trước; hãy đặt cả câu trong dấu nháy kép",
-                en: "a comma cut “\(entry.key)” off from the text before it; put the whole text in double quotes"
+                vi:
+                    "\(what(.vi)) không có khóa “\(entry.key)”; hãy bỏ nó, hoặc đặt cả câu trước dấu phẩy trong dấu nháy kép",
+                en:
+                    "\(what(.en)) has no key “\(entry.key)”; remove it, or put the text that the comma cut in double quotes"
             )
         } else {
             log.report(
