@@ -59,16 +59,17 @@ struct WorkedCaseCheck {
 
     /// One file for all units of a case, although each may name a single input in its own way.
     private static func csv(of units: [WorkedCase.Row], _ plan: Plan) -> String {
-        func name(_ column: String) -> String {
-            plan.slots.first { $0.isOnly && $0.code == column }.map(\.column) ?? column
+        let only = plan.slots.filter(\.isOnly).map { ($0.code, $0.column) }
+        let names = Dictionary(only) { first, _ in first }
+        let rows = units.map { unit in
+            (
+                unit.id,
+                Dictionary(unit.cells.map { (names[$0.column] ?? $0.column, $0.value) }) { first, _ in first }
+            )
         }
-        var columns: [String] = []
-        for cell in units.flatMap(\.cells) where !columns.contains(name(cell.column)) {
-            columns.append(name(cell.column))
-        }
-        let lines = units.map { unit in
-            let cells = columns.map { column in unit.cells.first { name($0.column) == column }?.value ?? "" }
-            return ([unit.id] + cells).joined(separator: ",")
+        let columns = Set(rows.flatMap(\.1.keys)).sorted()
+        let lines = rows.map { id, cells in
+            ([id] + columns.map { cells[$0] ?? "" }).joined(separator: ",")
         }
         return ([(["unit"] + columns).joined(separator: ",")] + lines).joined(separator: "\n") + "\n"
     }
