@@ -1,7 +1,5 @@
 import CriteriaFiles
-import Criteria
 import Evaluation
-import Tables
 import Testing
 
 /// Every worked case beside a bundled set, through the reader of data files and the evaluator, as a person would run it.
@@ -12,76 +10,6 @@ import Testing
         let plan = try Plan(CriteriaLoader(library: library).load(name))
         let cases = try WorkedCases.beside(set: #require(library.file(name)))
         #expect(!cases.isEmpty)
-        for worked in cases { try check(worked, plan) }
-    }
-
-    private func check(_ worked: WorkedCase, _ plan: Plan) throws {
-        let children = worked.children.isEmpty ? nil : TemporaryFile(text: Self.childrenCSV(worked.children))
-        let file = try withExtendedLifetime(children) {
-            try UnitFileReader(plan).read(
-                FileBytes(copying: Array(Self.csv(of: worked.units, plan).utf8)),
-                path: worked.name,
-                children: children?.path
-            )
-        }
-        let evaluation = try #require(PopulationEvaluation(plan, facts: file.facts, scope: .all))
-        let columns = ResultColumn.columns(of: plan)
-        for expected in worked.expect {
-            let row = try #require(file.row(of: expected.id), "\(worked.name): \(expected.id)")
-            for cell in expected.cells {
-                let column = try #require(
-                    columns.first { $0.name(in: plan) == cell.column },
-                    "\(worked.name): no column \(cell.column)"
-                )
-                let found = Self.text(evaluation.cell(column, row: row))
-                #expect(
-                    Self.isSame(found, cell.value),
-                    "\(worked.position): \(worked.name): \(expected.id) \(cell.column): \(found), expected \(cell.value)"
-                )
-            }
-        }
-    }
-
-    private static func text(_ cell: ResultCell) -> String {
-        switch cell {
-        case .blank: ""
-        case .word(let word): word
-        case .whole(let number): "\(number)"
-        case .number(let number): number.fractionText
-        case .marks(let marks): String(decoding: marks.map(\.rawValue), as: UTF8.self)
-        case .codes(let codes): codes.joined(separator: " ")
-        }
-    }
-
-    private static func isSame(_ found: String, _ expected: String) -> Bool {
-        found == expected || (number(found) != nil && number(found) == number(expected))
-    }
-
-    private static func number(_ text: String) -> Exact? {
-        let parts = text.split(separator: "/").map(String.init)
-        guard let top = parts.first.flatMap({ Exact($0) }) else { return nil }
-        guard parts.count == 2 else { return parts.count == 1 ? top : nil }
-        return Exact(parts[1]).map { top / $0 }
-    }
-
-    /// One file for all units of a case, although each may name a single input in its own way.
-    private static func csv(of units: [WorkedCase.Row], _ plan: Plan) -> String {
-        func name(_ column: String) -> String {
-            plan.slots.first { $0.isOnly && $0.code == column }.map(\.column) ?? column
-        }
-        var columns: [String] = []
-        for cell in units.flatMap(\.cells) where !columns.contains(name(cell.column)) {
-            columns.append(name(cell.column))
-        }
-        let lines = units.map { unit in
-            let cells = columns.map { column in unit.cells.first { name($0.column) == column }?.value ?? "" }
-            return ([unit.id] + cells).joined(separator: ",")
-        }
-        return ([(["unit"] + columns).joined(separator: ",")] + lines).joined(separator: "\n") + "\n"
-    }
-
-    private static func childrenCSV(_ children: [WorkedCase.Row]) -> String {
-        let lines = children.map { "\($0.id),\($0.value("parent") ?? ""),\($0.value("level") ?? "")" }
-        return (["unit,parent,level"] + lines).joined(separator: "\n") + "\n"
+        for worked in cases { try WorkedCaseCheck(plan: plan).check(worked) }
     }
 }

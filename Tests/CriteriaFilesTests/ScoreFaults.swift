@@ -2,6 +2,24 @@
 enum ScoreFaults {
     static let table: [FaultCase] = [
         FaultCase(
+            "aCommaCutsATextInTwo",
+            in: "score",
+            "{code: \"1.1\", title: Kiểm, maximum: 10,",
+            becomes: "{code: \"1.1\", title: {vi: Văn hóa, giáo dục}, maximum: 10,",
+            says: [
+                "25:44: đoạn chữ không có khóa “giáo dục”; hãy bỏ nó, hoặc đặt cả câu trước dấu phẩy trong dấu nháy kép"
+            ]
+        ),
+        FaultCase(
+            "aCodeThatIsAColumnOfResults",
+            in: "score",
+            "{code: \"1.1\", title: Kiểm, maximum: 10,",
+            becomes: "{code: total, title: Kiểm, maximum: 10,",
+            says: [
+                "25:16: mã “total” trùng tên một cột của tệp số liệu hay kết quả; hãy chọn mã khác"
+            ]
+        ),
+        FaultCase(
             "aPolicyOfAnotherKindInPoints",
             in: "score",
             "{missing: zero,",

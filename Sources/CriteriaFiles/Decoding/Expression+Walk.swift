@@ -20,6 +20,10 @@ extension Expression {
         isSuch(self) || parts.contains { $0.contains(isSuch) }
     }
 
+    var isDivision: Bool {
+        if case .arithmetic(.divide, _, _) = self { true } else { false }
+    }
+
     /// A division by anything but a literal: its base may be empty.
     var isOpenDivision: Bool {
         guard case .arithmetic(.divide, _, let base) = self else { return false }

@@ -37,6 +37,14 @@ struct Fields {
                 vi: "\(what(.vi)) không có khóa “\(entry.key)”; có phải là `\(nearest)`?",
                 en: "\(what(.en)) has no key “\(entry.key)”; did you mean `\(nearest)`?"
             )
+        } else if entry.value.isBlank {
+            log.report(
+                at: entry.keyPosition,
+                vi:
+                    "\(what(.vi)) không có khóa “\(entry.key)”; hãy bỏ nó, hoặc đặt cả câu trước dấu phẩy trong dấu nháy kép",
+                en:
+                    "\(what(.en)) has no key “\(entry.key)”; remove it, or put the text that the comma cut in double quotes"
+            )
         } else {
             log.report(
                 at: entry.keyPosition,

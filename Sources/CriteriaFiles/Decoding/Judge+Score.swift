@@ -150,6 +150,8 @@ extension Judge {
         }
         switch formula.type {
         case .number(.share), .number(.plain): break
+        // “So many out of three”: the author has divided.
+        case .number(.count) where formula.expression.isDivision: break
         case .number, .truth, .text:
             log.report(
                 at: tree.position,

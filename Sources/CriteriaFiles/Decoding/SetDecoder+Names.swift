@@ -54,6 +54,13 @@ extension SetDecoder {
         var attributes: [Attribute] = []
         for entry in fields.named("attributes") {
             checkName(entry, in: scope)
+            if entry.key == "unit" {
+                log.report(
+                    at: entry.keyPosition,
+                    vi: "“unit” là cột tên đơn vị của tệp số liệu; hãy chọn tên khác cho thuộc tính",
+                    en: "“unit” is the data file's column of units; choose another name for the attribute"
+                )
+            }
             let known = ["title", "kind", "values", "default"]
             let what = Text(vi: "thuộc tính", en: "an attribute")
             scope.attributes[entry.key] = .text

@@ -31,6 +31,12 @@ extension SetDecoder {
         }
     }
 
+    /// What result and data files call their own columns.
+    private static let columnNames: Set<String> = [
+        "unit", "parent", "name", "group", "period", "result", "level", "level.best", "total", "rank",
+        "rank.parent", "missing", "noBase", "band", "maximum",
+    ]
+
     private func code(_ fields: Fields) -> String? {
         guard let tree = fields.required("code", "`code: \"1.1\"`"), let code = fields.string(tree, "code")
         else {
@@ -41,6 +47,13 @@ extension SetDecoder {
                 at: tree.position,
                 vi: "mã “\(code)” chỉ được gồm chữ cái, chữ số, dấu chấm và gạch ngang",
                 en: "code “\(code)” may have letters, digits, dots and hyphens only"
+            )
+        }
+        if Self.columnNames.contains(code) || code.hasPrefix("group.") || scope.attributes[code] != nil {
+            log.report(
+                at: tree.position,
+                vi: "mã “\(code)” trùng tên một cột của tệp số liệu hay kết quả; hãy chọn mã khác",
+                en: "code “\(code)” is the name of a column of data or result files; choose another"
             )
         }
         return code

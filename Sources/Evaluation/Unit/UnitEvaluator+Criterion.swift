@@ -65,7 +65,7 @@ extension UnitEvaluator {
         return .absent(.notApplicable)
     }
 
-    private func mark(_ verdict: Verdict, policies: Policies) -> Mark {
+    func mark(_ verdict: Verdict, policies: Policies) -> Mark {
         switch verdict {
         case .met: return .met
         case .notMet: return .notMet
@@ -81,7 +81,8 @@ extension UnitEvaluator {
 
     // MARK: - Points
 
-    func declaredMaximum(at place: Int) -> Exact { plan.nodes[place].node.maximum.map { Exact($0) } ?? .zero }
+    /// A criterion's maximum as declared; of a group without one, that of its children together.
+    func declaredMaximum(at place: Int) -> Exact { fullMaximum(at: place) }
 
     /// The points of a node of which nothing is known, by its policy.
     func absent(_ absence: Absence, at place: Int) -> Points {

@@ -75,6 +75,8 @@ extension UnitEvaluator {
     }
 
     private func answer(_ aspect: NodeAspect, of place: Int) -> Answer {
+        // Populations ask single criteria, before any outcome is there; a formula knows only the nodes above it.
+        if aspect == .value, outcome(place) == nil { return frame(at: place).value }
         guard let outcome = outcome(place) else { return .absent(.missing) }
         switch aspect {
         case .value: return outcome.value

@@ -43,6 +43,11 @@ extension UnitEvaluator {
         if counted.isEmpty, !children.isEmpty, formula == nil {
             return excludedMaximum.isZero ? Points(given: .zero, maximum: full) : .excluded
         }
+        if declared != nil, isSum(combination), excludedMaximum.isPositive {
+            // What the children have beyond a cap goes first: a cap of 20 over 15 + 15 is 15 without one of them.
+            let beyond = fullMaximum(of: children, combination: combination) - full
+            excludedMaximum = max(excludedMaximum - max(beyond, .zero), .zero)
+        }
         let takesAway = excluded == .lower && isSum(combination)
         let maximum = takesAway ? max(full - excludedMaximum, .zero) : full
         if let lacking, formula == nil { return Points(given: nil, maximum: maximum, absence: lacking) }

@@ -64,9 +64,13 @@ struct DataOptions: ParsableArguments {
                 children: children
             )
         } catch {
+            if case .file(let unreadable)? = error.faults.first {
+                // It names its own path, and nothing is wrong with the data.
+                Console.error(unreadable.text(language))
+                throw Stop.file
+            }
             for fault in error.faults { Console.error("\(error.path): \(fault.text(language))") }
             Console.error(Words.dataFaults(error.count, shown: error.faults.count)(language))
-            if case .file? = error.faults.first { throw Stop.file }
             throw Stop.dataFaults
         }
     }
