@@ -144,7 +144,8 @@ package final class TileScorer {
                     let other = right[row] * above
                     let sum = one.magnitude + other.magnitude
                     // Products of whole numbers that stay whole are exact, however close.
-                    let isExact = op.kind.isQuotient && sum < 0x1p53 && left[row].isWhole && right[row].isWhole
+                    let isExact =
+                        op.kind.isQuotient && sum < 0x1p53 && left[row].isWhole && right[row].isWhole
                     if (one - other).magnitude <= sum * 0x1p-49, sum > 0, !isExact {
                         decide(Int(op.place), tile: tile, row: row)
                     }

@@ -10,6 +10,8 @@ struct PointsCombiner {
     private let rowCount: Int
     /// The group's maximum under the factors.
     let full: Double
+    /// How far the children's maxima exceed a sum's own: so much may be left out before the maximum shrinks.
+    private let beyond: Double
 
     init(
         model: PointsModel,
@@ -31,6 +33,7 @@ struct PointsCombiner {
             // The bound of a sum moves with what it bounds, so that full points stay full points.
             self.full = before > 0 ? branch.full * after / before : branch.full
         }
+        beyond = branch.isSum ? max(after - self.full, 0) : 0
     }
 
     /// - Parameter coefficients: by place; when asked for, filled with what one point of each child adds to the group.
@@ -92,9 +95,10 @@ struct PointsCombiner {
             for child in 0..<count where counted[child] {
                 given += shares[child] * columns[child].points[row]
             }
-            let scale = scale(of: given, lost: lost)
+            let taken = max(lost - beyond, 0)
+            let scale = scale(of: given, lost: taken)
             result.points[row] = given * scale
-            if mayLose, branch.isSum, branch.excluded == .lower { lostColumn[row] = lost }
+            if mayLose, branch.isSum, branch.excluded == .lower { lostColumn[row] = taken }
             if coefficients != nil {
                 for child in 0..<count {
                     coefficients?[branch.children[child]][row] = counted[child] ? shares[child] * scale : 0
