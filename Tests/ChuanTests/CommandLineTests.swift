@@ -48,19 +48,32 @@ import Testing
     @Test(arguments: [SIGINT, SIGTERM])
     func stoppedWorkSaysSoAndLeavesNoFile(signal: Int32) throws {
         let folder = try CommandLineFolder()
-        try folder.write(Self.manyUnits(20_000), to: "nhieu.csv")
-        let data = folder.path + "/nhieu.csv"
+        let data = folder.path + "/so-lieu"
+        try #require(mkfifo(data, 0o600) == 0)
         let file = folder.path + "/ra.json"
         let run = try CommandLineRun(["evaluate", "xa-tmdt", "--data", data, "--output", file]) { process in
-            // As soon as a part of the answer is written.
-            for _ in 0..<30_000 where !folder.names.contains(where: { $0.hasPrefix(".chuan-") }) {
-                usleep(1_000)
-            }
+            // The program reads, and so listens for signals; its data end only after the signal.
+            guard let pipe = Self.writing(to: data) else { return }
+            _ = Array(Self.manyUnits(400).utf8).withUnsafeBytes { write(pipe, $0.baseAddress, $0.count) }
             kill(process, signal)
+            close(pipe)
         }
         #expect(run.exitCode == 130)
         #expect(run.error == "Đã dừng theo yêu cầu; không ghi gì.\n")
-        #expect(folder.names == ["nhieu.csv"])
+        #expect(folder.names == ["so-lieu"])
+    }
+
+    /// Opens a pipe as soon as somebody reads it; gives up after half a minute.
+    private static func writing(to path: String) -> Int32? {
+        for _ in 0..<30_000 {
+            let pipe = open(path, O_WRONLY | O_NONBLOCK)
+            if pipe >= 0 {
+                _ = fcntl(pipe, F_SETFL, 0)
+                return pipe
+            }
+            usleep(1_000)
+        }
+        return nil
     }
 
     private static func manyUnits(_ count: Int) -> String {

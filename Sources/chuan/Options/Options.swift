@@ -42,6 +42,16 @@ struct SetOptions: ParsableArguments {
 
     static func load(_ name: String, overlays: [String] = [], language: Language) throws -> CriteriaSet {
         let loader = CriteriaLoader()
+        // What looks like a name but is neither bundled nor a file is told with the names that exist.
+        let isName = !name.contains("/") && !name.hasSuffix(".yaml") && !name.hasSuffix(".yml")
+        let refusals = ([name] + overlays).compactMap { path in
+            loader.library.file(path) == nil ? Machine.refusal(ofReading: path) : nil
+        }
+        .filter { $0.path != name || $0.reason != .notFound || !isName }
+        guard refusals.isEmpty else {
+            for refusal in refusals { Console.error(refusal.text(language)) }
+            throw Stop.file
+        }
         do {
             return try loader.load(name, overlays: overlays)
         } catch {
@@ -115,7 +125,9 @@ struct DataOptions: ParsableArguments {
                 isFile = true
                 continue
             }
-            for fault in file.faults { Console.error("\(file.path): \(fault.text(language))") }
+            for fault in file.faults {
+                Console.error("\(Words.input(file.path, language)): \(fault.text(language))")
+            }
             shown += file.faults.count
             counted += file.count
         }

@@ -9,6 +9,8 @@ import Synchronization
 struct Progress: ~Copyable {
     private static let stopRequested = Atomic<Bool>(false)
 
+    private static let clearLine = "\r\u{1B}[K"
+
     private let label: String
     private var total: Int
     private let start = ContinuousClock.now
@@ -35,6 +37,7 @@ struct Progress: ~Copyable {
     ///
     /// - Returns: how the program ends.
     static func stopped(_ language: Language) -> ExitCode {
+        if Console.errorIsTerminal { Console.mark(clearLine) }
         Console.error(Words.interrupted(language))
         return Stop.interrupted
     }
@@ -61,6 +64,6 @@ struct Progress: ~Copyable {
     }
 
     deinit {
-        if hasWritten { Console.mark("\r\u{1B}[K") }
+        if hasWritten { Console.mark(Self.clearLine) }
     }
 }

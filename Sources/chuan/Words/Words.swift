@@ -2,6 +2,12 @@ import Criteria
 
 /// The sentences that commands say themselves.
 enum Words {
+    /// What people call the data file at this path.
+    static func input(_ path: String, _ language: Language) -> String {
+        guard path == "-" else { return path }
+        return language == .vi ? "đầu vào chuẩn" : "standard input"
+    }
+
     static func setFaults(_ count: Int) -> Text {
         Text(
             vi: "Bộ tiêu chí có \(count) lỗi như trên; hãy sửa rồi chạy lại.",
@@ -34,13 +40,14 @@ enum Words {
         let quoted = near.map { "“\($0)”" }
         guard !quoted.isEmpty else {
             return Text(
-                vi: "Không có đơn vị “\(unit)” trong \(path); hãy ghi đúng như trong cột unit.",
-                en: "No unit “\(unit)” in \(path); write it exactly as in the column unit."
+                vi: "Không có đơn vị “\(unit)” trong \(input(path, .vi)); hãy ghi đúng như trong cột unit.",
+                en: "No unit “\(unit)” in \(input(path, .en)); write it exactly as in the column unit."
             )
         }
         return Text(
-            vi: "Không có đơn vị “\(unit)” trong \(path); có phải là \(quoted.joined(separator: " hay "))?",
-            en: "No unit “\(unit)” in \(path); did you mean \(quoted.joined(separator: " or "))?"
+            vi:
+                "Không có đơn vị “\(unit)” trong \(input(path, .vi)); có phải là \(quoted.joined(separator: " hay "))?",
+            en: "No unit “\(unit)” in \(input(path, .en)); did you mean \(quoted.joined(separator: " or "))?"
         )
     }
 
