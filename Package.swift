@@ -90,6 +90,7 @@ let package = Package(
         .testTarget(
             name: "ChuanTests",
             dependencies: ["chuan", "CriteriaFiles", "Evaluation", "Criteria", "Quantities", "Tables"],
+            exclude: ["Examples", "Snapshots"],
             swiftSettings: strict
         ),
     ]

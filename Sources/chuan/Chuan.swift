@@ -8,9 +8,10 @@ struct Chuan: ParsableCommand {
         abstract:
             "Đánh giá theo bộ tiêu chí, chính xác và có giải thích. (Exact, explained evaluation by criteria sets.)",
         discussion: """
-            Mã kết thúc (exit codes): 0 xong (done); 1 bộ tiêu chí có lỗi (faults in a set); 2 số liệu có lỗi (faults in \
+            Mã kết thúc (exit codes): 0 xong (done); 1 bộ tiêu chí có lỗi hoặc không có bộ đó (faults in a set, or no such \
+            set); 2 số liệu có lỗi (faults in \
             the data); 3 không đọc hay ghi được tệp (file not readable or writable); 4 không có đơn vị, tiêu chí hay mục \
-            tiêu đó (no such unit, criterion or goal); 64 sai cách gọi (wrong usage); 130 bị dừng (interrupted).
+            tiêu đó (no such unit, criterion or goal); 64 sai cách gọi (wrong usage); 130 bị dừng giữa chừng (interrupted).
             """,
         version: "0.1.0",
         subcommands: [

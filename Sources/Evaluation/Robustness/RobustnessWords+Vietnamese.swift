@@ -3,7 +3,7 @@ extension RobustnessWords {
         title: "ĐỘ VỮNG CỦA KẾT QUẢ",
         subject: "Số đơn vị: {0}",
         method:
-            "Trọng số thay đổi ±{0} %: từng trọng số một, và {1} lần lấy ngẫu nhiên đồng thời (hạt giống {2}).",
+            "Trọng số thay đổi ±{0} %: từng trọng số một, và {1} lần lấy ngẫu nhiên đồng thời (dãy ngẫu nhiên số {2}).",
         statistics:
             "Trọng số, khoảng hạng và ảnh hưởng của giá trị cực trị là số liệu thống kê giả định, không phải kết quả đánh giá.",
         weights: "Trọng số danh nghĩa và trọng số thực tế",

@@ -7,6 +7,8 @@ struct FigureChecker {
     let plan: Plan
     let table: DataTable
     let units: TextColumn
+    /// By input: the name of its column in this file.
+    let names: [Int: String]
 
     func faults() -> [UnitFileFault] {
         var found: [(row: Int, column: Int, problem: UnitFileFault.Problem)] = []
@@ -16,7 +18,7 @@ struct FigureChecker {
                 )
             {
                 found += rows(where: column, isAbove: whole).map {
-                    ($0, column, .greaterThanWhole(column: plan.slots[whole].column, value: text($0, whole)))
+                    ($0, column, .greaterThanWhole(column: name(whole), value: text($0, whole)))
                 }
             }
             if let minimum = slot.input.minimum {
@@ -36,13 +38,15 @@ struct FigureChecker {
                 UnitFileFault.Figure(
                     line: lines[fault.row] ?? 0,
                     unit: units[fault.row],
-                    column: plan.slots[fault.column].column,
+                    column: name(fault.column),
                     value: text(fault.row, fault.column),
                     problem: fault.problem
                 )
             )
         }
     }
+
+    private func name(_ column: Int) -> String { names[column] ?? plan.slots[column].column }
 
     /// Rows in which one column exceeds another. Different figures of at most 15 digits are different doubles in the
     /// same order; longer ones are compared exactly.

@@ -5,6 +5,18 @@ package struct UnitFileFaults: Error, Sendable {
     package let faults: [UnitFileFault]
     /// How many there are in all.
     package let count: Int
+    /// What is wrong with the other files that were read with this one.
+    package let others: [UnitFileFaults]
+
+    package init(path: String, faults: [UnitFileFault], count: Int, others: [UnitFileFaults] = []) {
+        self.path = path
+        self.faults = faults
+        self.count = count
+        self.others = others
+    }
+
+    /// These faults and those of the other files, one after the other.
+    package var files: [UnitFileFaults] { [self] + others.flatMap(\.files) }
 }
 
 /// One thing wrong with a data file.
@@ -20,7 +32,7 @@ package enum UnitFileFault: Hashable, Sendable {
     case cell(DataFault)
     /// A figure that its own kind allows but not its place in the set.
     case figure(Figure)
-    case attribute(line: Int, unit: String, column: String, value: String, allowed: [String])
+    case attribute(Attribute)
     /// The file of child units lacks a column.
     case childColumn(String)
     case childLevel(line: Int, unit: String, value: String, highest: Int)
@@ -40,5 +52,26 @@ package enum UnitFileFault: Hashable, Sendable {
         case greaterThanWhole(column: String, value: String)
         case below(String)
         case above(String)
+    }
+
+    /// A value that the set's attribute does not allow.
+    package struct Attribute: Hashable, Sendable {
+        package let line: Int
+        package let unit: String
+        package let column: String
+        package let value: String
+        /// Empty when any number is allowed.
+        package let allowed: [String]
+    }
+
+    /// The line and column of a cell that is wrong; `nil` for what is wrong with a whole file.
+    var place: (line: Int, column: String?)? {
+        switch self {
+        case .cell(let fault): (fault.line, fault.column)
+        case .figure(let figure): (figure.line, figure.column)
+        case .attribute(let attribute): (attribute.line, attribute.column)
+        case .childLevel(let line, _, _, _), .childTwice(let line, _): (line, nil)
+        case .file, .header, .unknownColumn, .inputTwice, .countedFromChildren, .childColumn: nil
+        }
     }
 }

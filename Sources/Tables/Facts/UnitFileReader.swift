@@ -4,13 +4,7 @@ import Quantities
 
 /// Reads a data file for a criteria set (docs/data-file.md) and checks every figure against what the set says of it.
 package struct UnitFileReader: Sendable {
-    /// Text columns by number: the unit, its parent, its name, then the set's attributes.
-    private enum TextSlot {
-        static let unit = 0
-        static let parent = 1
-        static let name = 2
-        static let firstAttribute = 3
-    }
+    private typealias TextSlot = ColumnForms.TextSlot
 
     private let plan: Plan
     private let threads: Int
@@ -38,43 +32,28 @@ package struct UnitFileReader: Sendable {
     package func read(_ bytes: FileBytes, path: String, children: String? = nil) throws(UnitFileFaults)
         -> UnitFile
     {
-        let reader: DataFileReader
-        do { reader = try DataFileReader(bytes) } catch {
-            throw UnitFileFaults(path: path, faults: [.header(error)], count: 1)
-        }
-        let (forms, formFaults) = forms(for: reader.header.names)
-        guard formFaults.isEmpty else {
-            throw UnitFileFaults(path: path, faults: formFaults, count: formFaults.count)
-        }
-        let table: DataTable
-        do {
-            table = try reader.read(
-                forms: forms,
-                columns: plan.slots.count,
-                texts: TextSlot.firstAttribute + plan.set.attributes.count,
-                threads: threads
-            )
-        } catch {
-            switch error {
-            case .targetTwice(let first, let second):
-                throw UnitFileFaults(path: path, faults: [.inputTwice(first, second)], count: 1)
+        var wrong: [UnitFileFaults] = []
+        var own: (table: DataTable, attributes: [AttributeColumn], units: TextColumn)?
+        do { own = try readFigures(bytes, path: path) } catch { wrong.append(error) }
+        var counted: ChildUnits?
+        if let children {
+            do { counted = try ChildUnits.read(path: children, highestLevel: plan.set.levels.count) } catch {
+                wrong.append(error)
             }
         }
-        guard table.faults.isEmpty, let units = table.texts[TextSlot.unit] else {
+        if let first = wrong.first {
             throw UnitFileFaults(
-                path: path,
-                faults: table.faults.kept.map { .cell($0) },
-                count: table.faults.count
+                path: first.path,
+                faults: first.faults,
+                count: first.count,
+                others: Array(wrong.dropFirst())
             )
         }
-        var faults = FigureChecker(plan: plan, table: table, units: units).faults()
-        let attributes = attributes(table, units: units, faults: &faults)
-        var columns = table.facts
-        if let children {
-            let counted = try ChildUnits.read(path: children, highestLevel: plan.set.levels.count)
-            counted.fill(table.tiles, columns: &columns, plan: plan, units: units)
+        guard let (table, attributes, units) = own else {
+            throw UnitFileFaults(path: path, faults: [.header(.empty)], count: 1)
         }
-        guard faults.isEmpty else { throw UnitFileFaults(path: path, faults: faults, count: faults.count) }
+        var columns = table.facts
+        counted?.fill(table.tiles, columns: &columns, plan: plan, units: units)
         let parents = table.texts[TextSlot.parent]
         return UnitFile(
             facts: Facts(
@@ -91,52 +70,37 @@ package struct UnitFileReader: Sendable {
         )
     }
 
-    // MARK: - Columns
-
-    private func forms(for names: [String]) -> (forms: [ColumnForm], faults: [UnitFileFault]) {
-        var known: [String: ColumnForm] = [
-            "unit": .text(TextSlot.unit), "parent": .text(TextSlot.parent), "name": .text(TextSlot.name),
-            "group": .ignored, "period": .ignored,
-        ]
-        for slot in alsoKnown?.slots ?? [] {
-            known[slot.column] = .ignored
-            if slot.isOnly { known[slot.code] = .ignored }
+    /// Reads the data file itself.
+    private func readFigures(
+        _ bytes: FileBytes,
+        path: String
+    ) throws(UnitFileFaults) -> (table: DataTable, attributes: [AttributeColumn], units: TextColumn) {
+        let reader: DataFileReader
+        do { reader = try DataFileReader(bytes) } catch {
+            throw UnitFileFaults(path: path, faults: [.header(error)], count: 1)
         }
-        for attribute in alsoKnown?.set.attributes ?? [] { known[attribute.name] = .ignored }
-        for (place, attribute) in plan.set.attributes.enumerated() {
-            known[attribute.name] = .text(TextSlot.firstAttribute + place)
+        let forms = ColumnForms(of: reader.header.names, plan: plan, alsoKnown: alsoKnown)
+        let table: DataTable
+        do {
+            table = try reader.read(
+                forms: forms.forms,
+                columns: plan.slots.count,
+                texts: TextSlot.firstAttribute + plan.set.attributes.count,
+                threads: threads
+            )
+        } catch {
+            switch error {
+            case .targetTwice(let first, let second):
+                throw UnitFileFaults(path: path, faults: [.inputTwice(first, second)], count: 1)
+            }
         }
-        for (column, slot) in plan.slots.enumerated() {
-            let form = Self.form(of: slot.input, column: column)
-            known[slot.column] = form
-            if slot.isOnly { known[slot.code] = form }
-        }
-        let counted = Set(plan.slots.filter { $0.input.origin != .column }.flatMap { [$0.column, $0.code] })
-        var faults: [UnitFileFault] = []
-        let forms = names.map { name -> ColumnForm in
-            if counted.contains(name) { faults.append(.countedFromChildren(name)) }
-            if let form = known[name] { return form }
-            faults.append(.unknownColumn(name, nearest: Nearness.name(to: name, among: known.keys.sorted())))
-            return .ignored
-        }
-        return (forms, faults)
-    }
-
-    private static func form(of input: Input, column: Int) -> ColumnForm {
-        switch input.kind {
-        case .count: return .number(column: column, .count)
-        case .number:
-            let isSigned = input.minimum.map { $0 < .zero } ?? false
-            return .number(column: column, isSigned ? .signedAmount : .amount)
-        case .money: return .number(column: column, .amount)
-        case .yesNo: return .words(column: column, .yesNo)
-        case .choice(let options):
-            // An option's own id wins over a position of the same spelling.
-            var words: [(String, Double)] = []
-            for (place, option) in options.enumerated() { words.append((option.id, Double(place + 1))) }
-            for place in options.indices { words.append((String(place + 1), Double(place + 1))) }
-            return .words(column: column, Words(words))
-        }
+        let units = table.texts[TextSlot.unit] ?? TextColumn()
+        var found = FoundFaults(header: forms.faults, unread: table.faults)
+        found.refused = FigureChecker(plan: plan, table: table, units: units, names: forms.namesOfInputs)
+            .faults()
+        let attributes = attributes(table, units: units, faults: &found.refused)
+        if let faults = found.all(path: path, names: reader.header.names) { throw faults }
+        return (table, attributes, units)
     }
 
     // MARK: - Attributes
@@ -159,11 +123,13 @@ package struct UnitFileReader: Sendable {
                 let lines = table.lines(ofRows: rows)
                 faults += rows.map {
                     .attribute(
-                        line: lines[$0] ?? 0,
-                        unit: units[$0],
-                        column: attribute.name,
-                        value: value,
-                        allowed: attribute.values
+                        UnitFileFault.Attribute(
+                            line: lines[$0] ?? 0,
+                            unit: units[$0],
+                            column: attribute.name,
+                            value: value,
+                            allowed: attribute.values
+                        )
                     )
                 }
             }

@@ -8,10 +8,12 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract:
-            "Kiểm tra bộ tiêu chí: lỗi phải sửa, điều cần biết về chính văn bản. (Faults and findings.)",
+            "Kiểm tra bộ tiêu chí: lỗi phải sửa, điều cần biết về chính văn bản. (Faults of a set, findings about the law.)",
         discussion: """
             Lỗi (mã kết thúc 1) nêu tệp:dòng:cột và cách sửa. Phát hiện về văn bản (mã 0) không ngăn việc dùng bộ tiêu chí. \
-            (Faults end with 1 and say file:line:column; findings about the law end with 0.)
+            Bảo đảm “không dễ hơn bộ gốc” mà sai hay chưa chứng minh được thì mã kết thúc cũng là 1. \
+            (Faults end with 1 and say file:line:column; findings about the law end with 0; a guarantee refuted or not \
+            proved ends with 1.)
             """
     )
 
@@ -28,11 +30,12 @@ struct CheckCommand: ParsableCommand {
         case .json:
             try Console.write(
                 CheckJSON(set: criteria, findings: findings, guarantee: guarantee).text,
-                to: output.output
+                to: output.output,
+                language
             )
         case .csv, .table:
             let text = CheckText(set: criteria, findings: findings, guarantee: guarantee, language: language)
-            try Console.write(text.text, to: output.output)
+            try Console.write(text.text, to: output.output, language)
         }
         switch guarantee {
         case .refuted, .undecided: throw Stop.setFaults

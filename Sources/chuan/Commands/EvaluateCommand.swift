@@ -1,13 +1,17 @@
 import ArgumentParser
 import Criteria
 import Evaluation
+import Synchronization
 import Tables
 
 /// `chuan evaluate`: figures in, verdicts, levels or points out.
 struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
-        abstract: "Đánh giá mọi đơn vị trong tệp số liệu. (Evaluate every unit of a data file.)"
+        abstract: "Đánh giá mọi đơn vị trong tệp số liệu. (Evaluate every unit of a data file.)",
+        discussion: """
+            Số liệu có lỗi thì kể ra mọi lỗi và không đánh giá gì. (Data with faults: all are listed, nothing is evaluated.)
+            """
     )
 
     @OptionGroup var set: SetOptions
@@ -19,40 +23,53 @@ struct EvaluateCommand: ParsableCommand {
     var exact = false
 
     func run() throws {
-        let plan = try set.load(language.language)
-        let file = try data.read(plan, language.language, threads: Machine.threads)
-        if output.chosen == .csv, !exact, plan.isColumnar { return try runByColumns(plan, file) }
-        var progress = Progress(Words.evaluating(language.language), total: file.facts.unitCount)
-        guard
-            let evaluation = PopulationEvaluation(
-                plan,
-                facts: file.facts,
-                scope: data.cohort,
-                progress: { progress.advance(to: $0) }
-            )
-        else {
-            Console.error(Words.interrupted(language.language))
-            throw Stop.interrupted
+        Progress.watchForStop()
+        let language = language.language
+        let plan = try set.load(language)
+        let file = try data.read(plan, language, threads: Machine.threads)
+        let isWritten: Bool
+        if output.chosen == .csv, !exact, plan.isColumnar {
+            isWritten = try runByColumns(plan, file, language)
+        } else {
+            isWritten = try write(try PopulationEvaluation.run(plan, file, data, language), file, language)
         }
-        do {
-            switch output.chosen {
-            case .csv:
-                try EvaluationCSV(evaluation: evaluation, file: file, isExact: exact).write(to: output.output)
-            case .json:
-                try Console.write(EvaluationJSON(evaluation: evaluation, file: file).text, to: output.output)
-            case .table:
-                let table = EvaluationTable(evaluation: evaluation, file: file, language: language.language)
-                try Console.write(table.text, to: output.output)
+        if !isWritten { throw Progress.stopped(language) }
+    }
+
+    private func write(
+        _ evaluation: PopulationEvaluation,
+        _ file: UnitFile,
+        _ language: Language
+    ) throws -> Bool {
+        var progress = Progress(Words.writing(language), total: file.facts.unitCount)
+        let goesOn = { (done: Int) in progress.advance(to: done) }
+        switch output.chosen {
+        case .csv:
+            let csv = EvaluationCSV(evaluation: evaluation, file: file, isExact: exact)
+            return try Console.reporting(language) { () throws(FileError) in
+                try csv.write(to: output.output, goesOn: goesOn)
             }
-        } catch let error as FileError {
-            Console.error(error.text(language.language))
-            throw Stop.file
+        case .json:
+            let json = EvaluationJSON(evaluation: evaluation, file: file)
+            return try Console.reporting(language) { () throws(FileError) in
+                try json.write(to: output.output, goesOn: goesOn)
+            }
+        case .table:
+            let table = EvaluationTable(
+                evaluation: evaluation,
+                file: file,
+                language: language,
+                goesOn: goesOn
+            )
+            guard let text = table.text else { return false }
+            try Console.write(text, to: output.output, language)
+            return true
         }
     }
 
-    private func runByColumns(_ plan: Plan, _ file: UnitFile) throws {
+    private func runByColumns(_ plan: Plan, _ file: UnitFile, _ language: Language) throws -> Bool {
         let threads = Machine.threads
-        Progress.watchForStop()
+        let units = file.facts.unitCount
         guard
             let evaluation = ColumnEvaluation(
                 plan,
@@ -61,20 +78,11 @@ struct EvaluateCommand: ParsableCommand {
                 threads: threads,
                 goesOn: { !Progress.isStopped }
             )
-        else {
-            Console.error(Words.interrupted(language.language))
-            throw Stop.interrupted
-        }
-        do {
-            try ColumnCSV(
-                evaluation: evaluation,
-                file: file,
-                threads: file.facts.unitCount < 8_192 ? 1 : threads
-            )
-            .write(to: output.output)
-        } catch {
-            Console.error(error.text(language.language))
-            throw Stop.file
+        else { return false }
+        let csv = ColumnCSV(evaluation: evaluation, file: file, threads: units < 8_192 ? 1 : threads)
+        let progress = Mutex(Progress(Words.writing(language), total: units))
+        return try Console.reporting(language) { () throws(FileError) in
+            try csv.write(to: output.output) { done in progress.withLock { $0.advance(to: done) } }
         }
     }
 }

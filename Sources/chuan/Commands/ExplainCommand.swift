@@ -16,13 +16,16 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var language: LanguageOptions
 
-    @Option(help: "Đơn vị, như trong cột unit. (The unit.)")
+    @Option(help: ArgumentHelp("Đơn vị, như trong cột unit. (The unit.)", valueName: "đơn-vị"))
     var unit: String
 
-    @Option(help: "Chỉ một tiêu chí, theo mã. (One criterion only, by its code.)")
+    @Option(
+        help: ArgumentHelp("Chỉ một tiêu chí, theo mã. (One criterion only, by its code.)", valueName: "mã")
+    )
     var criterion: String?
 
     func run() throws {
+        Progress.watchForStop()
         let language = language.language
         let plan = try set.load(language)
         let file = try data.read(plan, language)
@@ -33,9 +36,13 @@ struct ExplainCommand: ParsableCommand {
             switch output.chosen {
             case .json:
                 let json = ExplanationJSON(language: language).criterion(explanation)
-                try Console.write(json.rendered, to: output.output)
+                try Console.write(json.rendered, to: output.output, language)
             case .csv, .table:
-                try Console.write(ExplanationText.render(explanation, language: language), to: output.output)
+                try Console.write(
+                    ExplanationText.render(explanation, language: language),
+                    to: output.output,
+                    language
+                )
             }
             return
         }
@@ -44,18 +51,27 @@ struct ExplainCommand: ParsableCommand {
         case .json:
             try Console.write(
                 ExplanationJSON(language: language).unit(explanation).rendered,
-                to: output.output
+                to: output.output,
+                language
             )
         case .csv, .table:
-            try Console.write(ExplanationText.render(explanation, language: language), to: output.output)
+            try Console.write(
+                ExplanationText.render(explanation, language: language),
+                to: output.output,
+                language
+            )
         }
     }
 
     private func requireCriterion(_ code: String, in plan: Plan, _ language: Language) throws {
         let known = plan.set.criteria.map(\.code)
-        guard known.contains(code) else {
+        guard !known.contains(code) else { return }
+        if let group = plan.set.node(code) {
+            let members = group.subtree.filter { $0.criterion != nil }.map(\.code)
+            Console.error(Words.unknownGroup(code, members: members)(language))
+        } else {
             Console.error(Words.unknownCriterion(code, known: known)(language))
-            throw Stop.notFound
         }
+        throw Stop.notFound
     }
 }

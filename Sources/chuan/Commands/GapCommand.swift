@@ -16,16 +16,23 @@ struct GapCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var language: LanguageOptions
 
-    @Option(help: "Đơn vị, như trong cột unit. (The unit.)")
+    @Option(help: ArgumentHelp("Đơn vị, như trong cột unit. (The unit.)", valueName: "đơn-vị"))
     var unit: String
 
     @Option(
         name: .customLong("to"),
-        help: "Mục tiêu: met, một mức (3), số điểm (700), hoặc một xếp loại. (Goal; by default the next one.)"
+        help: ArgumentHelp(
+            """
+            Mục tiêu: met (đạt), một mức (3), một số điểm (700) hoặc một xếp loại; mặc định là nấc kế tiếp. \
+            (Goal: met, a level, points or a band; by default the next one.)
+            """,
+            valueName: "mục-tiêu"
+        )
     )
     var goal: String?
 
     func run() throws {
+        Progress.watchForStop()
         let language = language.language
         let plan = try set.load(language)
         let file = try data.read(plan, language)
@@ -33,12 +40,14 @@ struct GapCommand: ParsableCommand {
         let finder = GapFinder(population: try PopulationEvaluation.run(plan, file, data, language), row: row)
         let gap = finder.plan(to: try goal(in: plan, finder, language))
         switch output.chosen {
-        case .json: try Console.write(GapJSON(plan: plan, language: language).text(gap), to: output.output)
+        case .json:
+            try Console.write(GapJSON(plan: plan, language: language).text(gap), to: output.output, language)
         case .csv, .table:
             let heading = "\(file.title(of: row))\n"
             try Console.write(
                 heading + GapText.render(gap, plan: plan, language: language),
-                to: output.output
+                to: output.output,
+                language
             )
         }
     }

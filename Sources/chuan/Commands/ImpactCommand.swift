@@ -12,21 +12,32 @@ struct ImpactCommand: ParsableCommand {
             "Đơn vị nào đổi kết quả, mức, điểm hay hạng giữa hai bộ tiêu chí. (Who changes between two sets.)"
     )
 
-    @Argument(help: "Bộ tiêu chí đang áp dụng. (The set in force.)")
+    @Argument(help: ArgumentHelp("Bộ tiêu chí đang áp dụng. (The set in force.)", valueName: "bộ"))
     var set: String
 
-    @Argument(help: "Bộ tiêu chí so sánh: phiên bản khác hoặc bản sửa đổi. (The other edition or overlay.)")
+    @Argument(
+        help: ArgumentHelp(
+            "Bộ tiêu chí so sánh: phiên bản khác, bản sửa đổi, hoặc tệp YAML. (The other edition, overlay or file.)",
+            valueName: "bộ-khác"
+        )
+    )
     var other: String
 
     @Option(
         name: .customLong("overlay"),
-        help: "Lớp sửa đổi đặt lên bộ thứ hai; có thể lặp lại. (Overlay on the second set.)"
+        help: ArgumentHelp(
+            "Tệp sửa đổi đặt lên bộ thứ hai; lặp lại được. (Overlay on the second set; repeatable.)",
+            valueName: "tệp"
+        )
     )
     var overlays: [String] = []
 
     @Option(
         name: .customLong("other-data"),
-        help: "Số liệu riêng cho bộ thứ hai; mặc định dùng chung. (Data of the second set.)"
+        help: ArgumentHelp(
+            "Số liệu riêng cho bộ thứ hai; mặc định dùng chung. (Data of the second set; by default the same.)",
+            valueName: "tệp"
+        )
     )
     var otherData: String?
 
@@ -35,6 +46,7 @@ struct ImpactCommand: ParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
+        Progress.watchForStop()
         let language = language.language
         let before = Plan(try SetOptions.load(set, language: language))
         let after = Plan(try SetOptions.load(other, overlays: overlays, language: language))
@@ -49,41 +61,34 @@ struct ImpactCommand: ParsableCommand {
             Console.error(Words.differentUnits(language))
             throw Stop.dataFaults
         }
-        var progress = Progress(Words.evaluating(language), total: 2 * file.facts.unitCount)
+        let first = try PopulationEvaluation.run(before, file, data, language)
+        let second = try PopulationEvaluation.run(after, otherFile, data, language)
+        var progress = Progress(Words.comparing(language), total: file.facts.unitCount)
         guard
-            let first = PopulationEvaluation(
-                before,
-                facts: file.facts,
-                scope: data.cohort,
-                progress: { progress.advance(to: $0) }
-            ),
-            let second = PopulationEvaluation(
-                after,
-                facts: otherFile.facts,
-                scope: data.cohort,
-                progress: { progress.advance(to: file.facts.unitCount + $0) }
-            ),
-            let report = Impact(before: first, after: second).report(progress: { _, _ in !Progress.isStopped }
-            )
-        else {
-            Console.error(Words.interrupted(language))
-            throw Stop.interrupted
-        }
+            let report = Impact(before: first, after: second)
+                .report(progress: { done, _ in progress.advance(to: done) })
+        else { throw Progress.stopped(language) }
         let names = (0..<file.units.count).map { file.units[$0] }
         switch output.chosen {
         case .csv:
             try Console.write(
                 rows: [ImpactRows.header] + ImpactRows.rows(report, names: names),
-                to: output.output
+                to: output.output,
+                language
             )
         case .json:
             try Console.write(
                 RowsJSON(header: ImpactRows.header, rows: ImpactRows.rows(report, names: names)).text,
-                to: output.output
+                to: output.output,
+                language
             )
         case .table:
             let titles = (0..<file.units.count).map { file.title(of: $0) }
-            try Console.write(ImpactText.render(report, names: titles, language: language), to: output.output)
+            try Console.write(
+                ImpactText.render(report, names: titles, language: language),
+                to: output.output,
+                language
+            )
         }
     }
 }

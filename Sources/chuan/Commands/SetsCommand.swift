@@ -21,29 +21,39 @@ struct SetsCommand: ParsableCommand {
         @OptionGroup var language: LanguageOptions
 
         func run() throws {
+            let language = language.language
             let library = CriteriaLibrary.found()
+            guard !library.entries.isEmpty else {
+                Console.error(Words.noSets(library.folder)(language))
+                throw Stop.file
+            }
             var table = TextTable([
-                (language.language == .vi ? "Bộ tiêu chí" : "Set", .left),
-                (language.language == .vi ? "Phiên bản" : "Edition", .left),
-                (language.language == .vi ? "Tiêu chí" : "Criteria", .right),
-                (language.language == .vi ? "Kết quả" : "Result", .left),
-                (language.language == .vi ? "Tên" : "Title", .left),
+                (language == .vi ? "Bộ tiêu chí" : "Set", .left),
+                (language == .vi ? "Phiên bản" : "Edition", .left),
+                (language == .vi ? "Tiêu chí" : "Criteria", .right),
+                (language == .vi ? "Kết quả" : "Result", .left),
+                (language == .vi ? "Tên" : "Title", .left),
             ])
             for name in library.names {
-                let set = try SetOptions.load(name, language: language.language)
+                let set = try SetOptions.load(name, language: language)
                 table.append([
-                    set.id, set.edition, "\(set.criteria.count)", set.result.kind.words(language.language),
-                    set.title(language.language),
+                    set.id, set.edition, "\(set.criteria.count)", set.result.kind.words(language),
+                    set.title(language),
                 ])
             }
-            try Console.write(table.text, to: "-")
+            try Console.write(table.text, to: "-", language)
         }
     }
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "show",
-            abstract: "Một bộ tiêu chí hỏi gì: tiêu chí, đầu vào, ngưỡng, căn cứ. (What a set asks.)"
+            abstract: "Một bộ tiêu chí hỏi gì: tiêu chí, số liệu, ngưỡng, căn cứ. (What a set asks.)",
+            discussion: """
+                --format csv cho dòng tiêu đề của tệp số liệu, sẵn để điền; --format json cho tất cả những gì bộ tiêu chí \
+                ghi. (--format csv prints the header of a data file, a form to fill in; --format json all that the set \
+                says.)
+                """
         )
 
         @OptionGroup var set: SetOptions
@@ -53,14 +63,19 @@ struct SetsCommand: ParsableCommand {
         func run() throws {
             let plan = try set.load(language.language)
             switch output.chosen {
-            case .json: try Console.write(SetJSON(plan: plan).text, to: output.output)
+            case .json: try Console.write(SetJSON(plan: plan).text, to: output.output, language.language)
             case .csv:
                 try Console.write(
                     SetText(plan: plan, language: language.language).csvHeader,
-                    to: output.output
+                    to: output.output,
+                    language.language
                 )
             case .table:
-                try Console.write(SetText(plan: plan, language: language.language).text, to: output.output)
+                try Console.write(
+                    SetText(plan: plan, language: language.language).text,
+                    to: output.output,
+                    language.language
+                )
             }
         }
     }

@@ -8,10 +8,18 @@ extension UnitFile {
     /// - Throws: ``Stop`` after saying that there is none.
     func requireRow(of unit: String, _ language: Language) throws -> Int {
         guard let row = row(of: unit) else {
-            Console.error(Words.unknownUnit(unit, path: path)(language))
+            Console.error(Words.unknownUnit(unit, path: path, near: near(unit))(language))
             throw Stop.notFound
         }
         return row
+    }
+
+    /// Units that a person may have meant: one with this name, else those spelt alike.
+    private func near(_ unit: String) -> [String] {
+        let wanted = unit.lowercased()
+        let named = units.indices.lazy.filter { names?[$0].lowercased() == wanted }.prefix(3)
+        if !named.isEmpty { return named.map { units[$0] } }
+        return Nearness.names(to: unit, among: units.indices.lazy.map { units[$0] }, atMost: 3)
     }
 }
 
@@ -33,10 +41,7 @@ extension PopulationEvaluation {
                 scope: data.cohort,
                 progress: { progress.advance(to: $0) }
             )
-        else {
-            Console.error(Words.interrupted(language))
-            throw Stop.interrupted
-        }
+        else { throw Progress.stopped(language) }
         return evaluation
     }
 }

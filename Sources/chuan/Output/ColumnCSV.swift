@@ -9,7 +9,9 @@ struct ColumnCSV {
     let file: UnitFile
     let threads: Int
 
-    func write(to path: String) throws(FileError) {
+    /// - Parameter goesOn: told from any thread how many units are about to be written; answers whether to go on.
+    /// - Returns: whether all was written; else there is no file.
+    func write(to path: String, goesOn: @Sendable (Int) -> Bool) throws(FileError) -> Bool {
         let plan = evaluation.plan
         let columns = ResultColumn.columns(of: plan)
         var writer = CSVWriter(try OutputFile(path: path))
@@ -20,6 +22,7 @@ struct ColumnCSV {
         let tilesInPart = 8
         let tiles = evaluation.facts.tiles.tileCount
         try writer.write(parts: (tiles + tilesInPart - 1) / tilesInPart, threads: threads) { part, buffer in
+            guard goesOn(part * tilesInPart * FactTiles.rows) else { return }
             let scorer = evaluation.scorer()
             for tile in (part * tilesInPart)..<min(tiles, (part + 1) * tilesInPart) {
                 scorer.score(tile: tile)
@@ -27,7 +30,9 @@ struct ColumnCSV {
                 append(tile: tile, scorer: scorer, columns: columns, codes: codes, to: &buffer)
             }
         }
+        guard goesOn(evaluation.facts.unitCount) else { return false }
         try writer.finish()
+        return true
     }
 
     private func append(

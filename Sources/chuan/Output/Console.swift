@@ -12,8 +12,8 @@ enum Console {
     static func print(_ line: String) { write(line + "\n", to: 1) }
 
     /// Writes text to a file or, for `-`, to standard output.
-    static func write(_ text: String, to path: String) throws {
-        try reporting { () throws(FileError) in
+    static func write(_ text: String, to path: String, _ language: Language) throws {
+        try reporting(language) { () throws(FileError) in
             var writer = CSVWriter(try OutputFile(path: path))
             Array(text.utf8).withUnsafeBytes { writer.row.append(rows: $0) }
             try writer.finish()
@@ -21,8 +21,8 @@ enum Console {
     }
 
     /// Writes rows as CSV.
-    static func write(rows: [[String]], to path: String) throws {
-        try reporting { () throws(FileError) in
+    static func write(rows: [[String]], to path: String, _ language: Language) throws {
+        try reporting(language) { () throws(FileError) in
             var writer = CSVWriter(try OutputFile(path: path))
             for row in rows {
                 for cell in row { writer.row.append(text: cell) }
@@ -33,9 +33,15 @@ enum Console {
     }
 
     /// Turns a failure to write into words and an exit code.
-    static func reporting(_ work: () throws(FileError) -> Void) throws {
-        do { try work() } catch {
-            Console.error(error.text(.vi))
+    ///
+    /// A reader that has gone has what it wanted (`| head`), so nothing is said of it.
+    static func reporting<Result>(
+        _ language: Language,
+        _ work: () throws(FileError) -> Result
+    ) throws -> Result {
+        do { return try work() } catch {
+            if error.reason == .closedPipe { throw Stop.closedPipe }
+            Console.error(error.text(language))
             throw Stop.file
         }
     }

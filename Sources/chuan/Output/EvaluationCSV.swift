@@ -9,7 +9,9 @@ struct EvaluationCSV {
     /// Points as exact fractions instead of ten decimals.
     let isExact: Bool
 
-    func write(to path: String) throws(FileError) {
+    /// - Parameter goesOn: told how many units are written; answers whether to go on.
+    /// - Returns: whether all was written; else there is no file.
+    func write(to path: String, goesOn: (Int) -> Bool) throws(FileError) -> Bool {
         let plan = evaluation.plan
         let columns = ResultColumn.columns(of: plan)
         var writer = CSVWriter(try OutputFile(path: path))
@@ -18,8 +20,10 @@ struct EvaluationCSV {
         for row in 0..<evaluation.facts.unitCount {
             for column in columns { append(column, row: row, to: &writer.row) }
             try writer.endRow()
+            if row % 256 == 255, !goesOn(row + 1) { return false }
         }
         try writer.finish()
+        return true
     }
 
     private func append(_ column: ResultColumn, row: Int, to buffer: inout CSVBuffer) {

@@ -7,16 +7,28 @@ struct EvaluationJSON {
     let evaluation: PopulationEvaluation
     let file: UnitFile
 
-    var text: String {
+    /// Units are written one after the other: all at once a large file would fill the memory.
+    ///
+    /// - Parameter goesOn: told how many units are written; answers whether to go on.
+    /// - Returns: whether all was written; else there is no file.
+    func write(to path: String, goesOn: (Int) -> Bool) throws(FileError) -> Bool {
         let plan = evaluation.plan
-        let columns = ResultColumn.columns(of: plan)
-        let units = (0..<evaluation.facts.unitCount).map { row -> JSON in
-            .object(columns.map { ($0.name(in: plan), cell($0, row: row)) })
+        let columns = ResultColumn.columns(of: plan).map { (name: $0.name(in: plan), column: $0) }
+        let count = evaluation.facts.unitCount
+        var writer = CSVWriter(try OutputFile(path: path))
+        let set = JSON.text(plan.set.id).rendered(indent: 0)
+        let edition = JSON.text(plan.set.edition).rendered(indent: 0)
+        writer.row.append(utf8: "{\n  \"set\": \(set),\n  \"edition\": \(edition),\n  \"units\": [")
+        for row in 0..<count {
+            let unit = JSON.object(columns.map { ($0.name, cell($0.column, row: row)) })
+            writer.row.append(utf8: (row == 0 ? "\n    " : ",\n    ") + unit.rendered(indent: 2))
+            guard row % 256 == 255 else { continue }
+            try writer.flush()
+            if !goesOn(row + 1) { return false }
         }
-        return JSON.object([
-            ("set", .text(plan.set.id)), ("edition", .text(plan.set.edition)),
-            ("units", .list(units)),
-        ]).rendered
+        writer.row.append(utf8: count == 0 ? "]\n}\n" : "\n  ]\n}\n")
+        try writer.finish()
+        return true
     }
 
     private func cell(_ column: ResultColumn, row: Int) -> JSON {
@@ -37,5 +49,12 @@ struct EvaluationJSON {
             case .codes(let codes): return .list(codes.map { .text($0) })
             }
         }
+    }
+}
+
+extension CSVBuffer {
+    /// Text that is no cell.
+    fileprivate mutating func append(utf8 text: String) {
+        Array(text.utf8).withUnsafeBytes { append(rows: $0) }
     }
 }

@@ -8,7 +8,11 @@ struct EvaluationTable {
     let file: UnitFile
     let language: Language
 
-    var text: String {
+    /// Told how many lines are made; answers whether to go on.
+    let goesOn: (Int) -> Bool
+
+    /// `nil` when stopped.
+    var text: String? {
         switch evaluation.plan.set.result.kind {
         case .verdict: verdicts
         case .levels: levels
@@ -20,7 +24,7 @@ struct EvaluationTable {
 
     private var rows: Range<Int> { 0..<evaluation.facts.unitCount }
 
-    private var verdicts: String {
+    private var verdicts: String? {
         let plan = evaluation.plan
         let groups = plan.top.filter { plan.isTopGroup($0) }
         var table = TextTable(
@@ -29,6 +33,7 @@ struct EvaluationTable {
                 + [(say("Chưa đạt hoặc thiếu", "Not met or missing"), .left)]
         )
         for row in rows {
+            if row % 256 == 255, !goesOn(row + 1) { return nil }
             let outcome = evaluation.outcomes[row]
             let lacking = plan.nodes.indices.filter { place in
                 guard plan.nodes[place].children.isEmpty, let verdict = outcome.outcomes[place].verdict else {
@@ -45,7 +50,7 @@ struct EvaluationTable {
         return table.text
     }
 
-    private var levels: String {
+    private var levels: String? {
         let plan = evaluation.plan
         var table = TextTable([
             (say("Đơn vị", "Unit"), .left), (say("Mức", "Level"), .right),
@@ -53,6 +58,7 @@ struct EvaluationTable {
             (say("Giữ lại ở mức này", "Held back by"), .left),
         ])
         for row in rows {
+            if row % 256 == 255, !goesOn(row + 1) { return nil }
             guard case .level(let level, let best) = evaluation.outcomes[row].whole else { continue }
             let next = level < plan.set.levels.count ? level : nil
             let holding = plan.nodes.indices.filter { place in
@@ -68,7 +74,7 @@ struct EvaluationTable {
         return table.text
     }
 
-    private var scores: String {
+    private var scores: String? {
         let plan = evaluation.plan
         let groups = plan.top.filter { plan.nodes[$0].node.isScored }
         let hasBands = !plan.set.result.bands.isEmpty
@@ -82,6 +88,7 @@ struct EvaluationTable {
                 + [(say("Thiếu số liệu", "Missing"), .left)]
         )
         for row in rows {
+            if row % 256 == 255, !goesOn(row + 1) { return nil }
             let score = evaluation.outcomes[row].score
             var cells = [
                 file.title(of: row), evaluation.ranks[row].map { "\($0)" } ?? "–", points(score?.total),

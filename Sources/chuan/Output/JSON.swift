@@ -10,10 +10,13 @@ enum JSON {
     case object([(String, JSON)])
 
     /// Pretty-printed with two spaces.
-    var rendered: String {
+    var rendered: String { rendered(indent: 0) + "\n" }
+
+    /// As a part of a larger text, this deep in it; without the first line's margin.
+    func rendered(indent: Int) -> String {
         var text = ""
-        render(into: &text, indent: 0)
-        return text + "\n"
+        render(into: &text, indent: indent)
+        return text
     }
 
     private func render(into text: inout String, indent: Int) {

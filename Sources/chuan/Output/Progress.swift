@@ -1,3 +1,5 @@
+import ArgumentParser
+import Criteria
 import Glibc
 import Synchronization
 
@@ -7,22 +9,37 @@ import Synchronization
 struct Progress: ~Copyable {
     private static let stopRequested = Atomic<Bool>(false)
 
+    private static let clearLine = "\r\u{1B}[K"
+
     private let label: String
-    private let total: Int
+    private var total: Int
     private let start = ContinuousClock.now
     private var lastShown = ContinuousClock.now
     private let isShown = Console.errorIsTerminal
     private var hasWritten = false
 
-    init(_ label: String, total: Int) {
+    init(_ label: String, total: Int = 0) {
         self.label = label
         self.total = total
-        Self.watchForStop()
     }
 
-    /// From now on Ctrl-C asks to stop instead of ending the program in the middle.
+    /// From now on Ctrl-C asks to stop instead of ending the program in the middle; a second one ends it at once.
     static func watchForStop() {
-        signal(SIGINT) { _ in Progress.stopRequested.store(true, ordering: .relaxed) }
+        for reason in [SIGINT, SIGTERM] {
+            signal(reason) { reason in
+                Progress.stopRequested.store(true, ordering: .relaxed)
+                signal(reason, SIG_DFL)
+            }
+        }
+    }
+
+    /// Says that the work was stopped.
+    ///
+    /// - Returns: how the program ends.
+    static func stopped(_ language: Language) -> ExitCode {
+        if Console.errorIsTerminal { Console.mark(clearLine) }
+        Console.error(Words.interrupted(language))
+        return Stop.interrupted
     }
 
     /// Whether Ctrl-C was pressed since long work began.
@@ -40,7 +57,13 @@ struct Progress: ~Copyable {
         return !Self.isStopped
     }
 
+    /// The same for work whose size is known only while it is done.
+    mutating func advance(to done: Int, of total: Int) -> Bool {
+        self.total = total
+        return advance(to: done)
+    }
+
     deinit {
-        if hasWritten { Console.mark("\r\u{1B}[K") }
+        if hasWritten { Console.mark(Self.clearLine) }
     }
 }

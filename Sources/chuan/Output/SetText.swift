@@ -18,17 +18,66 @@ struct SetText {
         var lines = [set.title(language), "\(set.id)@\(set.edition)"]
         if let issuer = set.issuer { lines.append(issuer(language)) }
         lines.append(say("Nguồn: ", "Source: ") + set.source.title(language))
+        for attribute in set.attributes { append(attribute, to: &lines) }
         for node in set.nodes { append(node, indent: 0, to: &lines) }
+        appendBands(to: &lines)
+        appendReadings(to: &lines)
         return lines.joined(separator: "\n") + "\n"
     }
 
     private func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
 
+    private func append(_ attribute: Attribute, to lines: inout [String]) {
+        var values = attribute.values.joined(separator: ", ")
+        if let byDefault = attribute.byDefault {
+            values += (values.isEmpty ? "" : "; ") + say("để trống là \(byDefault)", "blank is \(byDefault)")
+        }
+        lines.append(
+            say("Cột ", "Column ") + "\(attribute.name): \(attribute.title(language))"
+                + (values.isEmpty ? "" : " [\(values)]")
+        )
+    }
+
+    private func appendBands(to lines: inout [String]) {
+        let bands = plan.set.result.bands
+        guard !bands.isEmpty else { return }
+        lines += ["", say("Xếp loại (loại đầu tiên thỏa điều kiện):", "Bands (the first that holds):")]
+        for knockOut in plan.set.result.knockOuts {
+            lines.append(
+                "  \(knockOut.when.source): "
+                    + (knockOut.band ?? say("tổng điểm là 0", "the total is 0"))
+                    + (knockOut.title.map { " — \($0(language))" } ?? "")
+            )
+        }
+        for band in bands {
+            lines.append(
+                "  \(band.id)  \(band.title(language)): \(band.when?.source ?? say("còn lại", "otherwise"))"
+            )
+        }
+    }
+
+    private func appendReadings(to lines: inout [String]) {
+        let readings = plan.set.readings + plan.set.allNodes.flatMap(\.readings)
+        guard !readings.isEmpty else { return }
+        lines += [
+            "",
+            say(
+                "Chỗ văn bản chưa rõ và cách đã hiểu:",
+                "Where the document is unclear, and how it was read:"
+            ),
+        ]
+        for reading in readings {
+            lines.append(
+                "  \(reading.id)\(reading.at.map { " (\($0))" } ?? ""): \(reading.applied(language))"
+            )
+        }
+    }
+
     private func append(_ node: Node, indent: Int, to lines: inout [String]) {
         let margin = String(repeating: "  ", count: indent)
         var heading = "\(margin)\(node.code)  \(node.title(language))"
         if let maximum = node.maximum {
-            heading += say(" — điểm tối đa ", " — maximum ") + Exact(maximum).decimalText(digits: 4)
+            heading += say(" — điểm tối đa ", " — maximum ") + decimal(Exact(maximum))
         }
         lines += indent == 0 ? ["", heading] : [heading]
         switch node.body {
@@ -93,13 +142,34 @@ struct SetText {
         case .choice(let shares): shares.map { Exact($0).fractionText }.joined(separator: "; ")
         case .checklist(let parts):
             parts.map { "\($0.when.source): \(Exact($0.share).fractionText)" }.joined(separator: " + ")
-        case .cohort(let rule): rule.method.rawValue
+        case .cohort(let rule): words(rule)
         case .formula(let formula): formula.source
         case .rubric: say("điểm do hội đồng cho", "points given by appraisers")
         }
     }
 
-    private func percent(_ share: Exact) -> String { (share * Exact(100)).decimalText(digits: 6) + " %" }
+    private func words(_ rule: CohortRule) -> String {
+        let order =
+            rule.higherIsBetter
+            ? say("cao hơn là tốt hơn", "higher is better") : say("thấp hơn là tốt hơn", "lower is better")
+        let method =
+            switch rule.method {
+            case .minMax:
+                say("(giá trị − min) / (max − min) × điểm tối đa", "(value − min) / (max − min) × maximum")
+            case .percentile:
+                say("tỷ lệ đơn vị đứng dưới × điểm tối đa", "share of units below × maximum")
+            case .rank: say("theo hạng trong các đơn vị", "by rank among the units")
+            case .zScore: say("theo độ lệch chuẩn so với trung bình", "by standard deviations from the mean")
+            }
+        return "\(method); \(order)"
+    }
+
+    private func percent(_ share: Exact) -> String { decimal(share * Exact(100), digits: 6) + " %" }
+
+    private func decimal(_ number: Exact, digits: Int = 4) -> String {
+        let text = number.decimalText(digits: digits)
+        return language == .vi ? text.replacing(".", with: ",") : text
+    }
 
     private func words(_ input: Input) -> String {
         let kind =

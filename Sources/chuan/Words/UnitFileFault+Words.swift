@@ -13,8 +13,8 @@ extension UnitFileFault {
         case .unknownColumn(let name, let nearest):
             let hint = nearest.map { isVietnamese ? "; có phải là “\($0)”?" : "; did you mean “\($0)”?" }
             return isVietnamese
-                ? "cột “\(name)” không có trong bộ tiêu chí\(hint ?? "; hãy bỏ cột hoặc sửa tên (xem `chuan sets show`)")"
-                : "column “\(name)” is not asked for by the set\(hint ?? "; remove it or mend its name (see `chuan sets show`)")"
+                ? "bộ tiêu chí không có cột “\(name)”\(hint ?? "; hãy bỏ cột hoặc sửa tên (xem `chuan sets show`)")"
+                : "the set does not ask for a column “\(name)”\(hint ?? "; remove it or mend its name (see `chuan sets show`)")"
         case .inputTwice(let first, let second):
             return isVietnamese
                 ? "hai cột “\(first)” và “\(second)” cho cùng một đầu vào; hãy giữ một cột"
@@ -25,12 +25,7 @@ extension UnitFileFault {
                 : "column “\(name)” is counted from the child units (--children); remove it"
         case .cell(let fault): return fault.text(language)
         case .figure(let figure): return figure.text(language)
-        case .attribute(let line, let unit, let column, let value, let allowed):
-            let list =
-                allowed.isEmpty ? (isVietnamese ? "một số" : "a number") : allowed.joined(separator: ", ")
-            return isVietnamese
-                ? "dòng \(line), đơn vị \(unit), cột \(column): “\(value)”; cần một trong: \(list), hoặc để trống"
-                : "line \(line), unit \(unit), column \(column): “\(value)”; expected one of: \(list), or blank"
+        case .attribute(let attribute): return attribute.text(language)
         case .childColumn(let name):
             return isVietnamese
                 ? "tệp đơn vị cấp dưới thiếu cột “\(name)”; cần các cột unit, parent, level"
@@ -51,7 +46,7 @@ extension UnitFileFault.Figure {
     func text(_ language: Language) -> String {
         switch (language, problem) {
         case (.vi, .greaterThanWhole(let column, let whole)):
-            "dòng \(line), đơn vị \(unit), cột \(self.column): “\(value)” lớn hơn tổng \(column) = \(whole); phần không thể lớn hơn tổng, hãy xem lại cả hai ô"
+            "dòng \(line), đơn vị \(unit), cột \(self.column): “\(value)” lớn hơn tổng \(column) = \(whole); một phần không thể lớn hơn tổng, hãy xem lại cả hai ô"
         case (.en, .greaterThanWhole(let column, let whole)):
             "line \(line), unit \(unit), column \(self.column): “\(value)” exceeds its whole \(column) = \(whole); check both cells"
         case (.vi, .below(let bound)):
@@ -66,12 +61,20 @@ extension UnitFileFault.Figure {
     }
 }
 
-extension FileError {
+extension UnitFileFault.Attribute {
     func text(_ language: Language) -> String {
-        language == .vi
-            ? "\(path): không đọc hoặc ghi được (\(systemText)); hãy xem lại đường dẫn, quyền và chỗ trống trên đĩa"
-            : "\(path): cannot be read or written (\(systemText)); check the path, its permissions and free space"
+        switch (language, allowed.isEmpty) {
+        case (.vi, true): "dòng \(line), đơn vị \(unit), cột \(column): “\(value)”; cần một số, hoặc để trống"
+        case (.en, true):
+            "line \(line), unit \(unit), column \(column): “\(value)”; expected a number, or blank"
+        case (.vi, false):
+            "dòng \(line), đơn vị \(unit), cột \(column): “\(value)”; cần một trong: \(list), hoặc để trống"
+        case (.en, false):
+            "line \(line), unit \(unit), column \(column): “\(value)”; expected one of: \(list), or blank"
+        }
     }
+
+    private var list: String { allowed.joined(separator: ", ") }
 }
 
 extension HeaderFault {
@@ -104,7 +107,14 @@ extension DataFault {
             case .vi: "dòng \(line), đơn vị \(unit)" + (column.map { ", cột \($0)" } ?? "")
             case .en: "line \(line), unit \(unit)" + (column.map { ", column \($0)" } ?? "")
             }
-        return "\(place): “\(value)”; \(expected.text(language))"
+        switch (expected, language) {
+        case (.cells(let count), .vi): return "\(place): có \(value) ô; cần \(count) ô như dòng tiêu đề"
+        case (.cells(let count), .en): return "\(place): \(value) cells; expected \(count) as in the header"
+        case (.rowLength(let limit), .vi): return "\(place): dòng dài \(value) byte; nhiều nhất \(limit)"
+        case (.rowLength(let limit), .en): return "\(place): a row of \(value) bytes; at most \(limit)"
+        case (.unit, _): return "\(place): \(expected.text(language))"
+        default: return "\(place): “\(value)”; \(expected.text(language))"
+        }
     }
 }
 
@@ -115,13 +125,13 @@ extension CellExpectation {
             "cần \(form.hasDecimals ? "số (chữ số, dấu chấm cho phần thập phân)" : "số nguyên không âm, chỉ gồm chữ số")\(form.isSigned ? ", có thể có dấu trừ" : ""), để trống nếu thiếu số liệu, hoặc KAD"
         case (.en, .number(let form)):
             "expected \(form.hasDecimals ? "a number (digits, . as decimal sign)" : "a whole number of digits only")\(form.isSigned ? ", maybe with a minus" : ""), blank if missing, or KAD"
-        case (.vi, .digits(let limit)): "số dài quá \(limit) chữ số"
+        case (.vi, .digits(let limit)): "số có nhiều nhất \(limit) chữ số"
         case (.en, .digits(let limit)): "a number of at most \(limit) digits"
         case (.vi, .word(let words)):
-            "cần một trong: \(words.joined(separator: ", ")); để trống nếu thiếu, hoặc KAD"
+            "cần một trong: \(words.joined(separator: ", ")); để trống nếu thiếu số liệu, hoặc KAD"
         case (.en, .word(let words)):
             "expected one of: \(words.joined(separator: ", ")); blank if missing, or KAD"
-        case (.vi, .unit): "ô unit để trống; mỗi dòng cần mã đơn vị"
+        case (.vi, .unit): "ô unit để trống; mỗi dòng cần một mã đơn vị"
         case (.en, .unit): "the unit is blank; each row needs one"
         case (.vi, .uniqueUnit(let first)): "đơn vị này đã có ở dòng \(first); mỗi đơn vị chỉ một dòng"
         case (.en, .uniqueUnit(let first)): "this unit stands on line \(first) already; one row a unit"

@@ -9,12 +9,16 @@ struct EnglishGapWording: GapWording {
     func percent(_ number: String) -> String { "\(number)%" }
     func level(_ level: Int) -> String { level == 0 ? "no level" : "level \(level)" }
     func points(_ number: String) -> String { "\(number) points" }
-    func band(_ title: String) -> String { "“\(title)”" }
+
+    let goalMet = "met"
+    func goalLevel(_ level: Int) -> String { "level \(level)" }
+    func goalPoints(_ number: String) -> String { "\(number) points" }
+    func goalBand(_ title: String) -> String { "“\(title)”" }
 
     func reached(_ goal: String, _ now: String) -> String {
-        "The goal is already reached: \(goal) (now \(now))."
+        goal == now ? "Already reached: \(goal)." : "Already reached: \(goal) (now \(now))."
     }
-    func toReach(_ goal: String, _ now: String) -> String { "To reach \(goal) (now \(now)):" }
+    func toReach(_ goal: String, _ now: String) -> String { "Needed for the goal, \(goal) (now \(now)):" }
     func outOfReach(_ goal: String, _ now: String) -> String { "Out of reach: \(goal) (now \(now)):" }
     func best(_ then: String) -> String { "The best that can be reached: \(then), with:" }
     func after(_ then: String) -> String { "Then: \(then)." }
@@ -22,10 +26,10 @@ struct EnglishGapWording: GapWording {
     func criterionNotApplicable(_ code: String) -> String { "\(code): not applicable" }
 
     func more(_ distance: String, _ target: String, _ now: String) -> String {
-        "\(distance) more: \(target), now \(now)"
+        "\(distance) more, from \(now) to \(target)"
     }
     func fewer(_ distance: String, _ target: String, _ now: String) -> String {
-        "\(distance) fewer: \(target), now \(now)"
+        "\(distance) fewer, from \(now) to \(target)"
     }
     func part(_ number: String, _ whole: String, _ percent: String) -> String {
         "\(number) of \(whole) (\(percent))"
@@ -39,13 +43,13 @@ struct EnglishGapWording: GapWording {
     }
     func answer(_ title: String, _ truth: Bool, isMissing: Bool) -> String {
         let now = isMissing ? "missing" : (truth ? "no" : "yes")
-        return "the answer must be \(truth ? "yes" : "no"): “\(title)”, now \(now)"
+        return "the answer “\(truth ? "yes" : "no")” to “\(title)” (now \(now))"
     }
     func choose(_ option: String, now: String?) -> String {
-        "must be “\(option)”, now " + (now.map { "“\($0)”" } ?? "missing")
+        "“\(option)” (now " + (now.map { "“\($0)”" } ?? "missing") + ")"
     }
     func requiring(_ sentence: String, _ requirement: String) -> String {
-        "\(sentence) (required: \(requirement))"
+        "\(sentence). Required: \(requirement)"
     }
     func alternatively(_ sentence: String) -> String { "  or \(sentence)" }
 

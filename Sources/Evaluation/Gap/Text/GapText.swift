@@ -51,12 +51,22 @@ package struct GapText {
         }
     }
 
+    /// The criterion on a line of its own, what it needs below it.
     private func lines(_ step: GapPlan.Step) -> [String] {
-        var lines = sentences(step.proposal)
+        let isOne = step.proposal.changes.count == 1
+        var lines = sentences(step.proposal, withCode: !isOne)
         if let requirement = step.requirement, let last = lines.popLast() {
             lines.append(words.requiring(last, requirement))
         }
-        return lines + step.alternatives.map { words.alternatively(sentences($0).joined(separator: "; ")) }
+        lines += step.alternatives.map {
+            words.alternatively(sentences($0, withCode: $0.changes.count != 1).joined(separator: "; "))
+        }
+        return [name(step.proposal.code)] + lines.map { "  \($0)" }
+    }
+
+    /// A criterion by its code and title.
+    private func name(_ code: String) -> String {
+        code + (plan.set.node(code).map { " \($0.title(language))" } ?? "")
     }
 
     private func lines(of gap: CriterionGap) -> [String] {
@@ -77,10 +87,11 @@ package struct GapText {
         return [words.opportunities]
             + opportunities.map { opportunity in
                 let lost = number(opportunity.lost)
-                guard let most = opportunity.most else { return "  " + words.lost(opportunity.code, lost) }
+                let name = name(opportunity.code)
+                guard let most = opportunity.most else { return "  " + words.lost(name, lost) }
                 let gain = number(opportunity.gain)
                 var line = words.gain(
-                    opportunity.code,
+                    name,
                     lost,
                     gain,
                     sentences(most, withCode: false).joined(separator: "; ")
@@ -168,12 +179,12 @@ package struct GapText {
 
     private func goal(_ goal: Goal) -> String {
         switch goal {
-        case .met: return words.met
-        case .level(let level): return words.level(level)
-        case .points(let points): return words.points(number(points))
+        case .met: return words.goalMet
+        case .level(let level): return words.goalLevel(level)
+        case .points(let points): return words.goalPoints(number(points))
         case .band(let band):
             let bands = plan.set.result.bands
-            return words.band(bands.indices.contains(band) ? bands[band].title(language) : "\(band)")
+            return words.goalBand(bands.indices.contains(band) ? bands[band].title(language) : "\(band)")
         }
     }
 

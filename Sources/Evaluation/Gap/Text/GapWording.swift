@@ -7,10 +7,15 @@ protocol GapWording: Sendable {
     var unknown: String { get }
     var opportunities: String { get }
 
+    /// Goals, as they stand behind “to”: to meet, to reach level 3.
+    var goalMet: String { get }
+    func goalLevel(_ level: Int) -> String
+    func goalPoints(_ number: String) -> String
+    func goalBand(_ title: String) -> String
+
     func percent(_ number: String) -> String
     func level(_ level: Int) -> String
     func points(_ number: String) -> String
-    func band(_ title: String) -> String
 
     func reached(_ goal: String, _ now: String) -> String
     func toReach(_ goal: String, _ now: String) -> String
