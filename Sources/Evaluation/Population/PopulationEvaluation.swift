@@ -1,4 +1,5 @@
 import Criteria
+import Dispatch
 
 /// A whole population evaluated exactly, unit after unit.
 package struct PopulationEvaluation: Sendable {
@@ -25,16 +26,10 @@ package struct PopulationEvaluation: Sendable {
         cohorts = Cohorts(of: plan, facts: facts, scope: scope, changes: changes)
         var outcomes: [UnitOutcome] = []
         outcomes.reserveCapacity(facts.unitCount)
-        for row in 0..<facts.unitCount {
-            var evaluator = UnitEvaluator(
-                plan,
-                facts: facts,
-                row: row,
-                cohorts: cohorts,
-                changes: changes[row] ?? [:]
-            )
-            outcomes.append(evaluator.evaluate())
-            if row % 256 == 255, !progress(row + 1) { return nil }
+        while outcomes.count < facts.unitCount {
+            let rows = outcomes.count..<min(facts.unitCount, outcomes.count + Self.unitsInBlock)
+            outcomes += Self.evaluate(rows, plan, facts: facts, cohorts: cohorts, changes: changes)
+            guard progress(outcomes.count) else { return nil }
         }
         self.outcomes = outcomes
         guard plan.set.result.kind == .score else {
@@ -46,6 +41,39 @@ package struct PopulationEvaluation: Sendable {
         ranks = Ranking.ranks(of: totals, order: plan.set.result.rank)
         ranksInParent =
             facts.parents.map { Ranking.ranks(of: totals, order: plan.set.result.rank, within: $0) } ?? ranks
+    }
+
+    /// Enough units that threads pay, few enough that stopping is felt at once.
+    private static let unitsInBlock = 1_024
+
+    /// The units of a block, on as many threads as the machine has.
+    private static func evaluate(
+        _ rows: Range<Int>,
+        _ plan: Plan,
+        facts: Facts,
+        cohorts: Cohorts,
+        changes: [Int: [Int: Answer]]
+    ) -> [UnitOutcome] {
+        [UnitOutcome](unsafeUninitializedCapacity: rows.count) { buffer, count in
+            // Each iteration fills one place of its own.
+            nonisolated(unsafe) let target = buffer
+            let unitsInPart = 64
+            let parts = (rows.count + unitsInPart - 1) / unitsInPart
+            DispatchQueue.concurrentPerform(iterations: parts) { part in
+                for place in (part * unitsInPart)..<min(rows.count, (part + 1) * unitsInPart) {
+                    let row = rows.lowerBound + place
+                    var evaluator = UnitEvaluator(
+                        plan,
+                        facts: facts,
+                        row: row,
+                        cohorts: cohorts,
+                        changes: changes[row] ?? [:]
+                    )
+                    target.initializeElement(at: place, to: evaluator.evaluate())
+                }
+            }
+            count = rows.count
+        }
     }
 
     /// The evaluator of one unit after its evaluation, ready to answer questions.
