@@ -7,7 +7,7 @@ import dataclasses
 from report import folded
 from sources import split_name
 
-REFORM, KIND_CHANGE = "2025-07-01", "2026-04-30"
+FIRST_DAY, REFORM = "2025-06-30", "2025-07-01"
 CITY = "thành phố trực thuộc trung ương"
 UNIT_COLUMNS = ["code", "name", "kind", "parent", "valid_from", "valid_until", "longitude", "latitude"]
 TRANSFER_COLUMNS = ["day", "from", "to", "kind", "area", "people"]
@@ -168,6 +168,7 @@ def build(sources):
 
 def write(data, folder):
     folder.mkdir(parents=True, exist_ok=True)
+    (folder / "records.csv").write_text(f"first_day\n{FIRST_DAY}\n", encoding="utf-8")
     for name, columns, rows in (("units.csv", UNIT_COLUMNS, data.units),
                                 ("transfers.csv", TRANSFER_COLUMNS, data.transfers)):
         with open(folder / name, "w", encoding="utf-8", newline="") as file:
