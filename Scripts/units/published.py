@@ -9,6 +9,14 @@ from report import folded, listed, naming
 from sources import clean
 
 
+def numbered(file):
+    """The rows of a CSV file, each with the line on which it begins."""
+    reader, line = csv.reader(file), 1
+    for row in reader:
+        yield line, row
+        line = reader.line_num + 1
+
+
 def full(unit):
     kind = "thành phố" if unit.kind.startswith("thành phố") else unit.kind
     return kind[0].upper() + kind[1:] + " " + unit.name
@@ -32,7 +40,7 @@ def report(folder, sources, data):
 def conversion(path, data):
     text = "### The statistics office's conversion table of July 2025\n\n"
     with open(path, encoding="utf-8", newline="") as file:
-        rows = [(number, [clean(cell) for cell in row]) for number, row in enumerate(csv.reader(file), 1)]
+        rows = [(number, [clean(cell) for cell in row]) for number, row in numbered(file)]
     rows = [(number, row) for number, row in rows if len(row) > 7 and re.fullmatch(r"\d{5}", row[2])]
     old, new = on(data, "2025-06-30"), on(data, "2025-07-01")
     mine = {(transfer.old, transfer.new): transfer for transfer in data.transfers
@@ -43,7 +51,7 @@ def conversion(path, data):
         if not code:
             district = re.search(r"\((\d+)\)", row[6])
             code = district.group(1) if district else ""
-            no_code.append(f"row {number}: {row[3] or row[6]} to {row[1]} {row[2]}")
+            no_code.append(f"line {number}: {row[3] or row[6]} to {row[1]} {row[2]}")
         pairs[code, row[2]] = (number, row)
     codes = {row[4] for _, row in rows if row[4]}
     notes = collections.Counter(row[5].replace("Nhâp", "Nhập") for _, row in rows)
@@ -54,7 +62,7 @@ def conversion(path, data):
     text += "\nOld communes that the table does not name:\n\n" + listed(
         f"{code}: {full(unit)}" for code, unit in old.items() if len(code) == 5 and code not in codes)
     text += "\nPairs that stand only in the table:\n\n" + listed(
-        f"row {pairs[pair][0]}: {pair[0]} ({pairs[pair][1][3]}; the data call {pair[0]} {shown(old.get(pair[0]))}) to {pair[1]} "
+        f"line {pairs[pair][0]}: {pair[0]} ({pairs[pair][1][3]}; the data call {pair[0]} {shown(old.get(pair[0]))}) to {pair[1]} "
         f"{shown(new.get(pair[1]))}: {pairs[pair][1][5]}" for pair in sorted(set(pairs) - set(mine)))
     text += "\nPairs that stand only in the data:\n\n" + listed(
         f"{pair[0]} {shown(old.get(pair[0]))} to {pair[1]} {shown(new.get(pair[1]))}: {mine[pair].kind}"
@@ -104,7 +112,9 @@ def current(path, data):
 def figures(path, data):
     text = "### The table of population and area of 2025-07-17\n\n"
     with open(path, encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
+        table = list(numbered(file))
+    header = table[0][1]
+    rows = [(line, dict(zip(header, row))) for line, row in table[1:]]
     new = on(data, "2025-07-01")
     by_name = collections.defaultdict(list)
     for unit in new.values():
@@ -112,24 +122,24 @@ def figures(path, data):
             by_name[folded(new[unit.parent].name), folded(full(unit))].append(unit)
     text += f"{len(rows)} rows. It has no official codes; units are found by province and name.\n\n"
     number = re.compile(r"\d+(\.\d+)?")
-    faults = [f"row {line}, {column}: “{clean(row[column])}”" for line, row in enumerate(rows, 2)
+    faults = [f"line {line}, {column}: “{clean(row[column])}”" for line, row in rows
               for column in ("dientichkm2", "dansonguoi", "kinhdo", "vido") if not number.fullmatch(row[column].strip())]
     text += "Cells that are not numbers:\n\n" + listed(faults)
     lost, far, seen = [], [], collections.Counter()
-    for line, row in enumerate(rows, 2):
+    for line, row in rows:
         province = re.sub(r"^(Thủ đô|Thành phố|TP\.?|Tỉnh)\s+", "", clean(row["tentinh"]), flags=re.IGNORECASE)
         kind = clean(row["loai"]).lower()
         title = (kind[:1].upper() + kind[1:] + " " + clean(row["tenhc"])).strip()
         units = by_name.get((folded(province), folded(title)), [])
         if len(units) != 1:
-            lost.append(f"row {line}: {title}, {clean(row['tentinh'])}")
+            lost.append(f"line {line}: {title}, {clean(row['tentinh'])}")
             continue
         unit = units[0]
         seen[unit.code] += 1
         if number.fullmatch(row["kinhdo"].strip()) and number.fullmatch(row["vido"].strip()):
             gap = max(abs(float(row["kinhdo"]) - float(unit.longitude)), abs(float(row["vido"]) - float(unit.latitude)))
             if gap > 0.001:
-                far.append(f"row {line}: {unit.code} {title}: {unit.longitude}, {unit.latitude} — {row['kinhdo']}, {row['vido']}")
+                far.append(f"line {line}: {unit.code} {title}: {unit.longitude}, {unit.latitude} — {row['kinhdo']}, {row['vido']}")
     text += f"\nRows whose name is no commune's of the data ({len(lost)}):\n\n" + listed(lost)
     text += "\nCommunes without a row:\n\n" + listed(
         f"{unit.code}: {full(unit)}, {new[unit.parent].name}" for unit in new.values() if len(unit.code) == 5 and not seen[unit.code])

@@ -7,11 +7,11 @@ package struct UnitFact: Hashable, Sendable {
     package let attribute: String
     /// `1`
     package let value: String
-    package let validity: Validity
+    package let validity: UnitPeriod
     /// The document that says so.
     package let source: String
 
-    package init(code: UnitCode, attribute: String, value: String, validity: Validity, source: String) {
+    package init(code: UnitCode, attribute: String, value: String, validity: UnitPeriod, source: String) {
         self.code = code
         self.attribute = attribute
         self.value = value

@@ -30,13 +30,16 @@ extension Territory {
     }
 
     /// Whether units of this code, one after the other, are in force on every day of a period.
-    private func covers(_ code: UnitCode, _ period: Validity) -> Bool {
+    private func covers(_ code: UnitCode, _ period: UnitPeriod) -> Bool {
         let history = history(of: code).filter { $0.validity.overlaps(period) }
         guard let first = history.first, let last = history.last else { return false }
-        for (left, right) in zip(history, history.dropFirst()) where left.validity.until != right.validity.from {
+        for (left, right) in zip(history, history.dropFirst())
+        where left.validity.until != right.validity.from {
             return false
         }
-        guard let whole = Validity(from: first.validity.from, until: last.validity.until) else { return false }
+        guard let whole = UnitPeriod(from: first.validity.from, until: last.validity.until) else {
+            return false
+        }
         return whole.covers(period)
     }
 
@@ -64,8 +67,9 @@ extension Territory {
             if old == nil { faults.append(.noOldUnit(transfer)) }
             if new == nil { faults.append(.noNewUnit(transfer)) }
             if let old, let new, !Self.fits(transfer, old, new) { faults.append(.kindDoesNotFit(transfer)) }
-            if place > 0, (transfers[place - 1].old, transfers[place - 1].day, transfers[place - 1].new)
-                == (transfer.old, transfer.day, transfer.new)
+            if place > 0,
+                (transfers[place - 1].old, transfers[place - 1].day, transfers[place - 1].new)
+                    == (transfer.old, transfer.day, transfer.new)
             {
                 faults.append(.repeated(transfer))
             }
@@ -97,12 +101,15 @@ extension Territory {
                 if successors.isEmpty {
                     if unit.code.tier != .district { faults.append(.noSuccessor(unit)) }
                 } else {
-                    for basis in Basis.allCases where !Self.isWhole(successors.map { $0.portion(by: basis) }) {
+                    for basis in Basis.allCases where !Self.isWhole(successors.map { $0.portion(by: basis) })
+                    {
                         faults.append(.notTheWhole(unit, basis))
                     }
                 }
             }
-            if unit.validity.from != nil, predecessors(of: unit).isEmpty { faults.append(.noPredecessor(unit)) }
+            if unit.validity.from != nil, predecessors(of: unit).isEmpty {
+                faults.append(.noPredecessor(unit))
+            }
         }
         return faults
     }

@@ -46,7 +46,9 @@ extension DataCarrier {
             case (.known(.zero), _): break
             case (.known, .some): gaps.append(CarryGap(old: part.old, reason: .shareNotStated))
             case (.known(let value), .share(let share)):
-                guard let given = value.multiplied(by: share), let sum = total.adding(given) else { return nil }
+                guard let given = value.multiplied(by: share), let sum = total.adding(given) else {
+                    return nil
+                }
                 total = sum
                 isEstimate = isEstimate || share != .one
             }

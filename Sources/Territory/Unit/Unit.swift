@@ -8,7 +8,7 @@ package struct Unit: Hashable, Sendable {
     package let kind: UnitKind
     /// `nil` for a province.
     package let parent: UnitCode?
-    package let validity: Validity
+    package let validity: UnitPeriod
     package let position: Position?
 
     package init(
@@ -16,7 +16,7 @@ package struct Unit: Hashable, Sendable {
         name: String,
         kind: UnitKind,
         parent: UnitCode?,
-        validity: Validity,
+        validity: UnitPeriod,
         position: Position? = nil
     ) {
         self.code = code

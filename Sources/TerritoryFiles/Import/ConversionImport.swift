@@ -7,7 +7,8 @@ package import Territory
 /// is left out.
 package struct ConversionImport: Sendable {
     static let columns = [
-        "Tỉnh, thành phố", "Tên Xã mới", "Mã Xã mới", "Tên Xã cũ", "Mã Xã cũ", "Ghi chú", "Quận/huyện", "Tỉnh cũ",
+        "Tỉnh, thành phố", "Tên Xã mới", "Mã Xã mới", "Tên Xã cũ", "Mã Xã cũ", "Ghi chú", "Quận/huyện",
+        "Tỉnh cũ",
     ]
 
     /// How many rows say something of a commune.
@@ -22,6 +23,8 @@ package struct ConversionImport: Sendable {
     private let new: [UnitCode: Unit]
     private let units: [UnitCode: [Unit]]
     private var lines: [Pair: Int] = [:]
+    /// How many rows each new unit has, those left out included.
+    private var sources: [UnitCode: Int] = [:]
 
     private struct Pair: Hashable {
         let old: UnitCode
@@ -44,6 +47,7 @@ package struct ConversionImport: Sendable {
             if let entry = self.row(row.line, cells) { read.append(entry) }
         }
         settle(read)
+        transfers.sort { ($0.old, $0.new) < ($1.old, $1.new) }
         compare(with: territory)
     }
 
@@ -59,7 +63,10 @@ package struct ConversionImport: Sendable {
         let cells = cells.map(NameText.clean)
         let newCode = code(line, 2, cells[2], name: cells[1], nameColumn: 1, among: new)
         let oldCode = code(line, 4, cells[4], name: cells[3], nameColumn: 3, among: old)
-        if let newCode { checkParents(line, cells, [0], of: new[newCode]) }
+        if let newCode {
+            sources[newCode, default: 0] += 1
+            checkParents(line, cells, [0], of: new[newCode])
+        }
         if let oldCode { checkParents(line, cells, [6, 7], of: old[oldCode]) }
         guard let note = note(line, cells[5]), let oldCode, let newCode else { return nil }
         let pair = Pair(old: oldCode, new: newCode)
@@ -92,10 +99,13 @@ package struct ConversionImport: Sendable {
             return nil
         }
         let written = NameKey(name)
-        guard written == NameKey(unit.fullName) || written == NameKey(unit.name) else {
-            let isSpelling = written.plain == NameKey(unit.fullName).plain
-            report(line, nameColumn, name, .nameOfOtherCode(recorded: unit.fullName), refusesRow: !isSpelling)
-            return isSpelling ? code : nil
+        if written != NameKey(unit.fullName), written != NameKey(unit.name) {
+            // Another spelling is told and read; another unit's name means that the code is wrong.
+            let isOfOther = known.values.contains {
+                $0.parent == unit.parent && NameKey($0.fullName) == written
+            }
+            report(line, nameColumn, name, .nameOfOtherCode(recorded: unit.fullName), refusesRow: isOfOther)
+            if isOfOther { return nil }
         }
         return code
     }
@@ -130,7 +140,6 @@ package struct ConversionImport: Sendable {
 
     /// Gives what no other row takes to the one that is left, and sees that each old unit is one whole.
     private mutating func settle(_ rows: [(Pair, area: Portion, people: Portion)]) {
-        let sources = Dictionary(grouping: rows, by: \.0.new).mapValues(\.count)
         for (code, group) in Dictionary(grouping: rows, by: \.0.old).sorted(by: { $0.key < $1.key }) {
             let areas = Self.settled(group.map(\.area))
             let people = Self.settled(group.map(\.people))
@@ -207,9 +216,12 @@ package struct ConversionImport: Sendable {
         faults.sort { $0.line < $1.line }
         let read = Set(transfers.map { Pair(old: $0.old, new: $0.new) })
         for transfer in recorded where !read.contains(Pair(old: transfer.old, new: transfer.new)) {
-            let text = "\(transfer.old) \(old[transfer.old]?.fullName ?? "") → "
+            let text =
+                "\(transfer.old) \(old[transfer.old]?.fullName ?? "") → "
                 + "\(transfer.new) \(new[transfer.new]?.fullName ?? "")"
-            faults.append(ImportFault(line: 0, column: "", value: "", .onlyInRecords(text), refusesRow: false))
+            faults.append(
+                ImportFault(line: 0, column: "", value: "", .onlyInRecords(text), refusesRow: false)
+            )
         }
     }
 

@@ -37,7 +37,9 @@ package struct FiguresImport: Sendable {
         entries.sort { $0.unit.code < $1.unit.code }
         for unit in tree.units(of: .commune) where lines[unit.code] == nil {
             let text = "\(unit.code) \(tree.address(of: unit))"
-            faults.append(ImportFault(line: 0, column: "", value: "", .onlyInRecords(text), refusesRow: false))
+            faults.append(
+                ImportFault(line: 0, column: "", value: "", .onlyInRecords(text), refusesRow: false)
+            )
         }
     }
 
@@ -104,7 +106,8 @@ package struct FiguresImport: Sendable {
     /// Whether commas stand before every third digit from the right, as in 30,509.
     private static func isGrouped(_ text: String) -> Bool {
         let groups = text.split(separator: ",", omittingEmptySubsequences: false)
-        return groups.count > 1 && (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+        return groups.count > 1 && (1...3).contains(groups[0].count)
+            && groups.dropFirst().allSatisfy { $0.count == 3 }
     }
 
     private static func decimal(_ text: String, places: Int) -> Decimal? {

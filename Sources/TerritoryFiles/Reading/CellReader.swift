@@ -83,12 +83,12 @@ struct CellReader {
         return day
     }
 
-    mutating func validity(_ row: PlainRow, _ from: Int, _ until: Int) -> Validity? {
+    mutating func validity(_ row: PlainRow, _ from: Int, _ until: Int) -> UnitPeriod? {
         let before = faults.count
         let first = date(row, from, optional: true)
         let end = date(row, until, optional: true)
         guard faults.count == before else { return nil }
-        if let validity = Validity(from: first, until: end) { return validity }
+        if let validity = UnitPeriod(from: first, until: end) { return validity }
         report(row, until, .laterDate)
         return nil
     }

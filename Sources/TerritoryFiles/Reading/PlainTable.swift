@@ -1,6 +1,6 @@
 import Glibc
 
-/// A file of the project's own data: comma-separated, UTF-8, LF, no quotes, with a fixed header.
+/// A file of the project's own data: comma-separated, UTF-8, LF or CRLF, no quotes, with a fixed header.
 struct PlainTable {
     let file: String
     let columns: [String]
@@ -48,6 +48,8 @@ struct PlainTable {
                     }
                     place += 1
                 }
+                let next = place + 1
+                if place > start, bytes[place - 1] == UInt8(ascii: "\r") { place -= 1 }
                 cells.append(cell..<place)
                 if line == 1 {
                     guard String(decoding: bytes[start..<place], as: UTF8.self) == header else {
@@ -59,7 +61,7 @@ struct PlainTable {
                 } else {
                     body(PlainRow(line: line, cells: cells, bytes: bytes))
                 }
-                start = place + 1
+                start = next
             }
         }
     }

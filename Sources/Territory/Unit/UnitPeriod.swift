@@ -4,7 +4,7 @@ package import Quantities
 ///
 /// `from` is the first day, `nil` when the beginning is not recorded; `until` is the first day after it, `nil` while in
 /// force. So `until` of one period is `from` of the next.
-package struct Validity: Hashable, Sendable {
+package struct UnitPeriod: Hashable, Sendable {
     package let from: CivilDate?
     package let until: CivilDate?
 
@@ -22,12 +22,12 @@ package struct Validity: Hashable, Sendable {
     }
 
     /// Whether there is a day in both.
-    package func overlaps(_ other: Validity) -> Bool {
+    package func overlaps(_ other: UnitPeriod) -> Bool {
         begins(before: other.until) && other.begins(before: until)
     }
 
     /// Whether every day of `other` lies in this period.
-    package func covers(_ other: Validity) -> Bool {
+    package func covers(_ other: UnitPeriod) -> Bool {
         let start = from.map { from in other.from.map { $0 >= from } ?? false } ?? true
         let end = until.map { until in other.until.map { $0 <= until } ?? false } ?? true
         return start && end
