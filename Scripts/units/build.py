@@ -161,8 +161,8 @@ def build(sources):
         before.valid_until = change["day"]
         units.append(dataclasses.replace(before, kind=change["kind"], valid_from=change["day"], valid_until=""))
         transfers.append(Transfer(change["day"], before.code, before.code, "kind_changed", "1", "1"))
-    units.sort(key=lambda unit: (unit.valid_from, len(unit.code), unit.code))
-    transfers.sort(key=lambda transfer: (transfer.day, len(transfer.old), transfer.old, transfer.new))
+    units.sort(key=lambda unit: (len(unit.code), unit.code, unit.valid_from))
+    transfers.sort(key=lambda transfer: (len(transfer.old), transfer.old, transfer.day, transfer.new))
     return Data(units, transfers)
 
 

@@ -9,6 +9,13 @@ package struct Descent: Hashable, Sendable {
     /// In order of time; empty when it is the same unit.
     package let steps: [Transfer]
 
+    package init(unit: Unit, area: Portion, people: Portion, steps: [Transfer]) {
+        self.unit = unit
+        self.area = area
+        self.people = people
+        self.steps = steps
+    }
+
     package func portion(by basis: Basis) -> Portion {
         switch basis {
         case .people: people

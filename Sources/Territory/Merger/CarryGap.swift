@@ -15,4 +15,9 @@ package struct CarryGap: Hashable, Sendable {
 
     package let old: UnitCode
     package let reason: Reason
+
+    package init(old: UnitCode, reason: Reason) {
+        self.old = old
+        self.reason = reason
+    }
 }

@@ -23,9 +23,6 @@ package struct NameKey: Hashable, Sendable {
 
     package var isEmpty: Bool { plain.isEmpty }
 
-    /// How many words it has.
-    var wordCount: Int { plain.isEmpty ? 0 : plain.split(separator: " ").count }
-
     private static func words(_ text: String) -> [[Unicode.Scalar]] {
         text.unicodeScalars.split { scalar in
             scalar.properties.isWhitespace || scalar == "-" || scalar == "–" || scalar == "_"

@@ -13,13 +13,16 @@ extension TerritoryTree {
 
     /// All units that a person may mean, by code; never empty.
     package func units(named text: String, tier: Tier? = nil) throws(NameRefusal) -> [Unit] {
-        let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { NameKey($0) }
-        guard let name = parts.first, !name.isEmpty else { throw .blank }
-        let above = parts.dropFirst().filter { !$0.isEmpty }
-        for spelling in Spelling.allCases {
-            let named = units.filter { unit in
-                (tier == nil || unit.code.tier == tier) && spelling.matches(unit, name)
-                    && isBelow(unit, above, spelling)
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { SoughtName($0) }
+        guard let name = parts.first, !name.key.isEmpty else { throw .blank }
+        let above = parts.dropFirst().filter { !$0.key.isEmpty }
+        // Without marks a name has all the matches that it has with them, so one pass finds both.
+        let matches = units.filter { unit in
+            (tier == nil || unit.code.tier == tier) && name.matchesPlain(NameKey(unit.name))
+        }
+        for spelling in [SoughtName.matchesMarked, SoughtName.matchesPlain] {
+            let named = matches.filter { unit in
+                spelling(name)(NameKey(unit.name)) && isBelow(unit, above, spelling)
             }
             if !named.isEmpty { return Self.narrowed(named, by: name) }
         }
@@ -27,37 +30,20 @@ extension TerritoryTree {
     }
 
     /// Whether each name is that of a unit above this one.
-    private func isBelow(_ unit: Unit, _ names: [NameKey], _ spelling: Spelling) -> Bool {
+    private func isBelow(
+        _ unit: Unit,
+        _ names: [SoughtName],
+        _ spelling: (SoughtName) -> (NameKey) -> Bool
+    ) -> Bool {
         guard !names.isEmpty else { return true }
-        let ancestors = ancestors(of: unit)
-        return names.allSatisfy { name in ancestors.contains { spelling.matches($0, name) } }
+        let ancestors = ancestors(of: unit).map { NameKey($0.name) }
+        return names.allSatisfy { name in ancestors.contains { spelling(name)($0) } }
     }
 
     /// Only those of the kind that was written before the name, when there are any.
-    private static func narrowed(_ units: [Unit], by name: NameKey) -> [Unit] {
-        guard units.count > 1, let prefix = KindPrefix.of(name) else { return units }
-        let ofKind = units.filter { prefix.kinds.contains($0.kind) }
+    private static func narrowed(_ units: [Unit], by name: SoughtName) -> [Unit] {
+        guard units.count > 1 else { return units }
+        let ofKind = units.filter { name.kinds.contains($0.kind) }
         return ofKind.isEmpty ? units : ofKind
-    }
-}
-
-/// The tries by which names are compared, strictest first.
-private enum Spelling: CaseIterable {
-    case marked
-    case plain
-
-    func matches(_ unit: Unit, _ sought: NameKey) -> Bool {
-        let name = NameKey(unit.name)
-        if text(name) == text(sought) { return true }
-        guard let prefix = KindPrefix.of(sought) else { return false }
-        let words = text(sought).split(separator: " ").dropFirst(prefix.words)
-        return text(name) == words.joined(separator: " ")
-    }
-
-    private func text(_ key: NameKey) -> String {
-        switch self {
-        case .marked: key.marked
-        case .plain: key.plain
-        }
     }
 }

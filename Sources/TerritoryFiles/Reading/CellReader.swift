@@ -3,18 +3,17 @@ import Territory
 
 /// Reads cells of one file and keeps what is wrong with them.
 struct CellReader {
-    private static let kinds = Dictionary(
-        uniqueKeysWithValues: UnitKind.allCases.map { ($0.rawValue, $0) }
-    )
-    private static let transferKinds = Dictionary(
-        uniqueKeysWithValues: TransferKind.allCases.map { ($0.rawValue, $0) }
-    )
+    // Bytes are compared, not strings: those would be brought to normal form for each of many thousand rows.
+    private static let kinds = UnitKind.allCases.map { (bytes: Array($0.rawValue.utf8), kind: $0) }
+    private static let transferKinds = TransferKind.allCases.map {
+        (bytes: Array($0.rawValue.utf8), kind: $0)
+    }
 
     let file: String
     let columns: [String]
     var faults: [TerritoryFileFault] = []
     /// Almost all rows have one of two days.
-    private var days: [String: CivilDate] = [:]
+    private var days: [(bytes: [UInt8], day: CivilDate)] = []
 
     init(file: String, columns: [String]) {
         self.file = file
@@ -60,26 +59,30 @@ struct CellReader {
     }
 
     mutating func kind(_ row: PlainRow, _ column: Int) -> UnitKind? {
-        if let kind = Self.kinds[row.text(column)] { return kind }
+        let bytes = row.raw(column)
+        if let known = Self.kinds.first(where: { bytes.elementsEqual($0.bytes) }) { return known.kind }
         report(row, column, .kind)
         return nil
     }
 
     mutating func transferKind(_ row: PlainRow, _ column: Int) -> TransferKind? {
-        if let kind = Self.transferKinds[row.text(column)] { return kind }
+        let bytes = row.raw(column)
+        if let known = Self.transferKinds.first(where: { bytes.elementsEqual($0.bytes) }) {
+            return known.kind
+        }
         report(row, column, .transferKind)
         return nil
     }
 
     mutating func date(_ row: PlainRow, _ column: Int, optional: Bool) -> CivilDate? {
         if optional, row.isBlank(column) { return nil }
-        let text = row.text(column)
-        if let day = days[text] { return day }
-        guard let day = CivilDate(text) else {
+        let bytes = row.raw(column)
+        if let known = days.first(where: { bytes.elementsEqual($0.bytes) }) { return known.day }
+        guard let day = CivilDate(row.text(column)) else {
             report(row, column, .date)
             return nil
         }
-        days[text] = day
+        if days.count < 8 { days.append((Array(bytes), day)) }
         return day
     }
 
@@ -106,13 +109,10 @@ struct CellReader {
 
     mutating func portion(_ row: PlainRow, _ column: Int) -> Portion? {
         if row.isBlank(column) { return .some }
-        let text = row.text(column)
-        switch text {
-        case "0": return Portion.none
-        case "1": return Portion.all
-        default: break
-        }
-        let terms = text.split(separator: "/", omittingEmptySubsequences: false)
+        let bytes = row.raw(column)
+        if bytes.count == 1, bytes.first == UInt8(ascii: "0") { return Portion.none }
+        if bytes.count == 1, bytes.first == UInt8(ascii: "1") { return Portion.all }
+        let terms = row.text(column).split(separator: "/", omittingEmptySubsequences: false)
         if terms.count == 2, let top = Int64(terms[0]), let bottom = Int64(terms[1]), top > 0, bottom > top,
             let share = Fraction(Int128(top), over: Int128(bottom))
         {
