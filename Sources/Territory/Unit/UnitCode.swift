@@ -7,10 +7,14 @@ package struct UnitCode: Hashable, Sendable {
     private let number: UInt32
 
     /// Reads exactly 2, 3 or 5 digits; `nil` for anything else.
-    package init?(_ text: some StringProtocol) { self.init(digits: text.utf8) }
+    package init?(_ text: some StringProtocol) {
+        var text = String(text)
+        guard let code = text.withUTF8({ UnitCode(digits: $0) }) else { return nil }
+        self = code
+    }
 
     /// Reads exactly 2, 3 or 5 ASCII digits; `nil` for anything else.
-    package init?(digits: some Sequence<UInt8>) {
+    package init?(digits: UnsafeBufferPointer<UInt8>) {
         var number: UInt32 = 0
         var count = 0
         for byte in digits {

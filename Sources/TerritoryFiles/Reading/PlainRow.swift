@@ -6,7 +6,9 @@ struct PlainRow {
 
     func isBlank(_ column: Int) -> Bool { cells[column].isEmpty }
 
-    func raw(_ column: Int) -> Slice<UnsafeBufferPointer<UInt8>> { bytes[cells[column]] }
+    func raw(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: bytes[cells[column]])
+    }
 
     /// Bytes that are no UTF-8 are shown as `�`.
     func text(_ column: Int) -> String { String(decoding: raw(column), as: UTF8.self) }
