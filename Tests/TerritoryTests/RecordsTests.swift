@@ -34,8 +34,9 @@ import Testing
     }
 
     @Test func everyOldCommuneHasASuccessor() throws {
+        let reform = territory.firstReform
         let old = Set(
-            territory.transfers.filter { $0.old.tier == .commune && $0.day == territory.firstReform }.map(
+            territory.transfers.filter { $0.old.tier == .commune && $0.day == reform }.map(
                 \.old
             )
         )
