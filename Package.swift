@@ -35,6 +35,7 @@ let package = Package(
         .target(name: "KernelOps", swiftSettings: strict),
         .target(name: "Kernels", dependencies: ["KernelOps"], swiftSettings: strict),
         .target(name: "KernelsWide", dependencies: ["KernelOps"], swiftSettings: wide),
+        .target(name: "Territory", dependencies: ["Quantities"], swiftSettings: strict),
         .target(name: "Criteria", dependencies: ["Quantities"], swiftSettings: strict),
         .target(
             name: "Evaluation",
@@ -49,6 +50,7 @@ let package = Package(
             dependencies: ["Quantities", "Criteria", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict
         ),
+        .target(name: "TerritoryFiles", dependencies: ["Quantities", "Territory"], swiftSettings: strict),
         .target(
             name: "Tables",
             dependencies: ["Quantities", "Criteria", "Evaluation"],
@@ -57,7 +59,8 @@ let package = Package(
         .executableTarget(
             name: "chuan",
             dependencies: [
-                "Quantities", "Criteria", "Evaluation", "CriteriaFiles", "Tables",
+                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "TerritoryFiles",
+                "Tables",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -70,6 +73,11 @@ let package = Package(
         ),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: strict),
         .testTarget(name: "CriteriaTests", dependencies: ["Criteria", "Quantities"], swiftSettings: strict),
+        .testTarget(
+            name: "TerritoryTests",
+            dependencies: ["Territory", "TerritoryFiles", "Quantities", "Tables"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "EvaluationTests",
             dependencies: ["Evaluation", "Criteria", "Quantities", "CriteriaFiles"],

@@ -16,7 +16,7 @@ struct Chuan: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             SetsCommand.self, CheckCommand.self, EvaluateCommand.self, ExplainCommand.self, GapCommand.self,
-            ImpactCommand.self, RobustnessCommand.self,
+            ImpactCommand.self, RobustnessCommand.self, UnitsCommand.self,
         ]
     )
 }
