@@ -29,8 +29,10 @@ struct UnitsFind: ParsableCommand {
             throw Stop.notFound
         }
         switch options.format {
-        case .json: try Console.write(JSON.list(found.map(UnitsJSON.unit)).rendered, to: "-")
-        case .table: try Console.write(UnitsText.table(found, tree, options.language), to: "-")
+        case .json:
+            try Console.write(JSON.list(found.map(UnitsJSON.unit)).rendered, to: "-", options.language)
+        case .table:
+            try Console.write(UnitsText.table(found, tree, options.language), to: "-", options.language)
         }
         if found.count > 1 {
             Console.error(NameRefusal.ambiguous(found).text(name, on: day, options.language))

@@ -61,7 +61,7 @@ struct UnitsImport: ParsableCommand {
             (faults, rowCount, rows) = (read.faults, read.rowCount, Self.rows(read.entries))
         }
         for fault in faults { Console.print("\(file): " + fault.text(language)) }
-        if let apply { try Console.write(rows: rows, to: apply) }
+        if let apply { try Console.write(rows: rows, to: apply, language) }
         let refused = Set(faults.filter { $0.refusesRow && $0.line > 0 }.map(\.line)).count
         Console.error(
             UnitsWords.imported(

@@ -31,8 +31,8 @@ struct UnitsLineage: ParsableCommand {
                 ("from", .list(before.map { json($0, Self.old($0, territory)) })),
                 ("to", .list(after.map { json($0, Self.new($0, territory)) })),
             ]
-            try Console.write(JSON.object(members).rendered, to: "-")
-        case .table: try Console.write(text(unit, before, after, territory), to: "-")
+            try Console.write(JSON.object(members).rendered, to: "-", options.language)
+        case .table: try Console.write(text(unit, before, after, territory), to: "-", options.language)
         }
     }
 

@@ -29,8 +29,8 @@ struct UnitsShow: ParsableCommand {
                 ("communes", code.tier == .commune ? .null : .whole(tree.communes(of: code).count)),
                 ("otherPeriods", .list(others.map(UnitsJSON.unit))),
             ]
-            try Console.write(JSON.compact(members).rendered, to: "-")
-        case .table: try Console.write(text(unit, tree, others), to: "-")
+            try Console.write(JSON.compact(members).rendered, to: "-", options.language)
+        case .table: try Console.write(text(unit, tree, others), to: "-", options.language)
         }
     }
 

@@ -26,8 +26,13 @@ struct UnitsTree: ParsableCommand {
         }
         let depth = code == nil ? 0 : Tier.allCases.count
         switch options.format {
-        case .json: try Console.write(JSON.list(roots.map { json($0, tree, depth) }).rendered, to: "-")
-        case .table: try Console.write(text(roots, tree, depth), to: "-")
+        case .json:
+            try Console.write(
+                JSON.list(roots.map { json($0, tree, depth) }).rendered,
+                to: "-",
+                options.language
+            )
+        case .table: try Console.write(text(roots, tree, depth), to: "-", options.language)
         }
     }
 
