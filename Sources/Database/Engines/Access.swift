@@ -1,0 +1,6 @@
+/// What a transaction may do.
+enum Access: Sendable {
+    /// One consistent picture, nothing changed.
+    case read
+    case write
+}
