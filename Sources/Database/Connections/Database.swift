@@ -63,6 +63,7 @@ package final class Database: Sendable {
     ///   others or the connection was lost. It must have no effect other than on the database.
     /// - Throws: what `body` threw, or ``DatabaseError``; after ``DatabaseError/outcomeUnknown(detail:)`` look before
     ///   repeating.
+    @discardableResult
     package func write<Result: Sendable>(
         _ body: @escaping @Sendable (Connection) throws -> Result
     ) async throws -> Result {

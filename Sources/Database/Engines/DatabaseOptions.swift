@@ -9,7 +9,7 @@ package struct DatabaseOptions: Sendable {
     /// How long to go on trying to reach a server that is away.
     package var patience: Duration = .seconds(10)
     /// How often a transaction is tried that could not be brought into an order with others.
-    package var attempts = 5
+    package var attempts = 20
     /// Whether a missing file is made (SQLite).
     package var createsFile = true
     /// Whether nothing may be written at all.

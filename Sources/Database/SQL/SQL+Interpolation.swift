@@ -15,6 +15,11 @@ extension SQL {
             sql.append(value.sqlValue)
         }
 
+        /// Binds a value or NULL.
+        package mutating func appendInterpolation<Value: SQLConvertible>(_ value: Value?) {
+            sql.append(value.sqlValue)
+        }
+
         package mutating func appendInterpolation(_ value: SQLValue) {
             sql.append(value)
         }

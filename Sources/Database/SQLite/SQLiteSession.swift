@@ -33,6 +33,10 @@ final class SQLiteSession: Session {
         // The queue stays idle from here on: this session's thread alone uses the connection.
         guard let handle = queue.inDatabase({ $0.sqliteConnection }) else { throw .closed }
         self.handle = handle
+        // GRDB's hooks expect to be called within its own closures.
+        sqlite3_commit_hook(handle, nil, nil)
+        sqlite3_rollback_hook(handle, nil, nil)
+        sqlite3_set_authorizer(handle, nil, nil)
         limit = SQLiteLimit(handle, options.statementTimeout)
         statements = StatementCache(capacity: 256)
         if access == .write {

@@ -17,7 +17,7 @@ struct Transaction {
             } catch let error as DatabaseError where error.isRetryable && attempt < options.attempts {
                 cancellation.unseal()
                 // Those who met once must not meet again in step.
-                usleep(UInt32.random(in: 0..<2_000) << UInt32(attempt))
+                usleep(UInt32.random(in: 0..<1_000) << UInt32(min(attempt, 7)))
                 attempt += 1
             }
         }
