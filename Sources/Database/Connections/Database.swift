@@ -67,8 +67,15 @@ package final class Database: Sendable {
     package func write<Result: Sendable>(
         _ body: @escaping @Sendable (Connection) throws -> Result
     ) async throws -> Result {
+        try await change(.write, body)
+    }
+
+    func change<Result: Sendable>(
+        _ access: Access,
+        _ body: @escaping @Sendable (Connection) throws -> Result
+    ) async throws -> Result {
         guard !options.isReadOnly else { throw DatabaseError.readOnly }
-        return try await run(on: writers, .write, body)
+        return try await run(on: writers, access, body)
     }
 
     /// Lets running work end, then closes every connection.

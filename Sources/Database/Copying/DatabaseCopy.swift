@@ -26,7 +26,7 @@ package struct DatabaseCopy: Sendable {
             let to = try target.open(.write, .maintenance)
             defer { to.close() }
             return try Maintenance.transaction(from, .read, cancellation) { (from) throws(DatabaseError) in
-                try Maintenance.transaction(to, .write, cancellation) { (to) throws(DatabaseError) in
+                try Maintenance.transaction(to, .migrate, cancellation) { (to) throws(DatabaseError) in
                     try copy(from, to)
                 }
             }
@@ -42,7 +42,6 @@ package struct DatabaseCopy: Sendable {
 
     private func copy(_ source: Connection, _ target: Connection) throws(DatabaseError) -> [TableDigest] {
         let count = try migrator.applied(in: source)
-        try target.perform { () throws(DatabaseError) in try target.session.lockForMigration() }
         if let table = try target.tables().first { throw .notEmpty(table: table.name) }
         _ = try migrator.migrate(target, count: count, now: now, program: program)
         if target.engine == .sqlite { try target.run(script: "PRAGMA defer_foreign_keys = ON") }

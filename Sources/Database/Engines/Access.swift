@@ -3,4 +3,6 @@ enum Access: Sendable {
     /// One consistent picture, nothing changed.
     case read
     case write
+    /// As ``write``, with no other program migrating meanwhile.
+    case migrate
 }

@@ -42,8 +42,5 @@ protocol Session: AnyObject {
     /// The tables that migrations made, in the order of their names.
     func tables() throws(DatabaseError) -> [TableSchema]
 
-    /// Lets no other program migrate at the same time; held until the transaction ends.
-    func lockForMigration() throws(DatabaseError)
-
     func close()
 }

@@ -46,9 +46,8 @@ package struct Migrator: Sendable {
     ///   - program: the version that does it.
     /// - Returns: the names of what was applied.
     package func migrate(_ database: Database, now: String, program: String) async throws -> [String] {
-        try await database.write { connection in
-            try connection.perform { () throws(DatabaseError) in try connection.session.lockForMigration() }
-            return try migrate(connection, count: migrations.count, now: now, program: program)
+        try await database.change(.migrate) { connection in
+            try migrate(connection, count: migrations.count, now: now, program: program)
         }
     }
 

@@ -58,7 +58,11 @@ final class PostgresSession: Session {
         discarded = []
         switch access {
         case .read: try run(script: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-        case .write: try run(script: "BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE")
+        case .write: try run(script: PostgresSession.beginWriting)
+        case .migrate:
+            // Before the transaction: within it the picture would be older than the lock.
+            try run(script: "SELECT pg_advisory_lock(\(PostgresSession.migrationLock))")
+            try run(script: PostgresSession.beginWriting)
         }
     }
 
@@ -66,30 +70,36 @@ final class PostgresSession: Session {
         do {
             try run(script: "COMMIT")
         } catch {
-            if case .connectionLost(let detail) = error, access == .write {
+            if case .connectionLost(let detail) = error, access != .read {
                 throw .outcomeUnknown(detail: detail)
             }
             rollback()
             throw error
         }
-        // A transaction that the server has given up on answers COMMIT with a quiet ROLLBACK; `Connection` never
-        // lets it come to that.
+        unlock()
     }
 
     func rollback() {
-        guard !isBroken, PQtransactionStatus(connection) != PQTRANS_IDLE else { return }
-        PQclear(PQexec(connection, "ROLLBACK"))
+        guard !isBroken else { return }
+        if PQtransactionStatus(connection) != PQTRANS_IDLE { PQclear(PQexec(connection, "ROLLBACK")) }
+        unlock()
+    }
+
+    private static let beginWriting = "BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE"
+
+    /// Any number will do, as long as every version of the program takes the same one.
+    private static let migrationLock = 4_711_020
+
+    private func unlock() {
+        guard access == .migrate else { return }
+        access = .write
+        PQclear(PQexec(connection, "SELECT pg_advisory_unlock(\(PostgresSession.migrationLock))"))
     }
 
     func run(script: String) throws(DatabaseError) {
         let result = PQexec(connection, script)
         defer { PQclear(result) }
         try demand(result)
-    }
-
-    func lockForMigration() throws(DatabaseError) {
-        // Any number will do, as long as every version of the program takes the same one.
-        try run(script: "SELECT pg_advisory_xact_lock(4711020)")
     }
 
     /// The connection itself ends with the session.

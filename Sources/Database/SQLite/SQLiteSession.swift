@@ -61,7 +61,7 @@ final class SQLiteSession: Session {
 
     func begin(_ access: Access) throws(DatabaseError) {
         // A writer takes its lock at once: one that only reads at first could not be let through later.
-        _ = try execute(access == .write ? "BEGIN IMMEDIATE" : "BEGIN DEFERRED")
+        _ = try execute(access == .read ? "BEGIN DEFERRED" : "BEGIN IMMEDIATE")
     }
 
     func commit() throws(DatabaseError) {
@@ -134,9 +134,6 @@ final class SQLiteSession: Session {
         try body(batch)
         return try batch.finish()
     }
-
-    /// A write transaction holds the file's only lock already.
-    func lockForMigration() {}
 
     func close() {
         statements.removeAll()
