@@ -19,6 +19,7 @@ run: build ## tính lại điểm của 37 đơn vị ở Phú Thọ rồi giả
 	@Scripts/phu-tho
 
 test: setup lint layers ## kiểm tra định dạng, tầng, rồi chạy mọi phép thử (lint, layers, all tests)
+	@Scripts/setup test
 	@Scripts/test
 
 check: test ## như make test (the same)

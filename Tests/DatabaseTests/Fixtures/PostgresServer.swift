@@ -1,0 +1,101 @@
+import Foundation
+
+/// A server of PostgreSQL for tests only: in a temporary folder, on a socket, gone when the test process is.
+///
+/// It sorts text by the rules of Vietnamese by default, so that a column that forgot to say otherwise is found.
+final class PostgresServer: Sendable {
+    struct Missing: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    let folder: String
+    private let process: Process
+    private let commands: FileHandle
+    private let answers: FileHandle
+
+    /// The one server that most tests share.
+    static func shared() throws -> PostgresServer { try start.get() }
+
+    private static let start = Result { try PostgresServer() }
+
+    /// The shell ends, and takes the server along, as soon as its input ends: even if the tests crash.
+    private static let script = """
+        set -u
+        cd "$1" || exit 1
+        bin=$(pg_config --bindir 2>/dev/null) && [ -x "$bin/initdb" ] || { echo missing; exit 1; }
+        if [ "$(id -u)" = 0 ]; then
+            chown postgres "$1"
+            as() { setpriv --reuid=postgres --regid=postgres --clear-groups "$@"; }
+        else
+            as() { "$@"; }
+        fi
+        as "$bin/initdb" -D "$1/data" -U chuan -A trust -E UTF8 --locale=C.UTF-8 \\
+            --locale-provider=icu --icu-locale=vi --no-sync >log 2>&1 || { echo failed; cat log >&2; exit 1; }
+        pid() { head -1 "$1/data/postmaster.pid" 2>/dev/null; }
+        start() {
+            as "$bin/postgres" -D "$1/data" -k "$1" -c listen_addresses= -c max_connections=80 >>log 2>&1 &
+            for _ in $(seq 200); do
+                "$bin/pg_isready" -q -h "$1" -U chuan && { echo ready; return; }
+                sleep 0.05
+            done
+            echo failed
+            cat log >&2
+        }
+        start "$1"
+        while read -r command; do
+            case $command in
+                start) start "$1" ;;
+                kill)
+                    p=$(pid "$1")
+                    kill -9 "$p" $(cat "/proc/$p/task/$p/children") 2>/dev/null
+                    while kill -0 "$p" 2>/dev/null; do sleep 0.02; done
+                    wait
+                    echo killed ;;
+            esac
+        done
+        p=$(pid "$1") && [ -n "$p" ] && kill -QUIT "$p" && wait
+        cd / && rm -rf "$1"
+        """
+
+    init() throws {
+        var template = Array("/tmp/chuan-postgres-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw Missing(description: "no temporary folder") }
+        folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", PostgresServer.script, "sh", folder]
+        let (input, output) = (Pipe(), Pipe())
+        process.standardInput = input
+        process.standardOutput = output
+        commands = input.fileHandleForWriting
+        answers = output.fileHandleForReading
+        try process.run()
+        let answer = read()
+        guard answer == "ready" else {
+            throw Missing(
+                description: answer == "missing"
+                    ? "PostgreSQL is not installed; `make test` installs it (Scripts/setup test)"
+                    : "PostgreSQL did not start: \(answer)"
+            )
+        }
+    }
+
+    func url(_ name: String) -> String {
+        let host = folder.split(separator: "/").map { "%2F" + $0 }.joined()
+        return "postgres://chuan@\(host)/\(name)"
+    }
+
+    /// Kills every process of the server at once, as a power cut would.
+    func kill() { tell("kill") }
+
+    func restart() { tell("start") }
+
+    private func tell(_ command: String) {
+        commands.write(Data((command + "\n").utf8))
+        _ = read()
+    }
+
+    private func read() -> String {
+        String(decoding: answers.availableData, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+}

@@ -1,0 +1,11 @@
+import Crypto
+
+@testable import Database
+
+struct TestDigest: StreamDigest {
+    private var hash = SHA256()
+
+    mutating func update(_ bytes: [UInt8]) { hash.update(data: bytes) }
+
+    mutating func finish() -> [UInt8] { Array(hash.finalize()) }
+}
