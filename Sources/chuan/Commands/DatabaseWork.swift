@@ -22,7 +22,7 @@ struct DatabaseWork {
             ("SHA-256", .left),
         ])
         for digest in digests { table.append([digest.table, "\(digest.rows)", digest.digest]) }
-        try Console.write(table.text, to: "-")
+        try Console.write(table.text, to: "-", language)
     }
 
     /// UTC, ISO 8601, to the second.
