@@ -13,13 +13,16 @@ extension UnitEvaluator {
                 inapplicable.map { .absent($0) }
                 ?? self.verdict(rule: group.rule, formula: formula, children: node.children, place: place)
             return Outcome(value: .absent(.missing), judgement: .verdict(verdict))
-        case .levels: return Outcome(value: .absent(.missing), judgement: .ladder(marks(of: node.children)))
+        case .levels:
+            let marks =
+                inapplicable.map { absence in
+                    plan.set.levels.map { _ in mark(.absent(absence), policies: node.node.policies) }
+                } ?? marks(of: node.children)
+            return Outcome(value: .absent(.missing), judgement: .ladder(marks))
         case .score:
-            guard inapplicable == nil else {
-                return Outcome(
-                    value: .absent(.notApplicable),
-                    judgement: .points(absent(inapplicable ?? .missing, at: place))
-                )
+            if let inapplicable {
+                let points = rounded(absent(inapplicable, at: place), node.node.rounding)
+                return Outcome(value: .absent(inapplicable), judgement: .points(points))
             }
             var formula: Code?
             if case .groupFormula(let code) = node.rule { formula = code }
