@@ -119,17 +119,17 @@ extension ReferenceEvaluator {
     private func answer(_ reference: Reference, _ node: Node?) -> ReferenceAnswer {
         switch reference {
         case .input(let letter): return figure(letter, of: node)
-        case .inputOf(let code, let letter): return figure(letter, of: set.node(code))
+        case .inputOf(let code, let letter): return figure(letter, of: self.node(code))
         case .local(let name):
             let local = node?.criterion?.locals.first { $0.name == name }
             return local.map { answer($0.formula.expression, node) } ?? .absent(.missing)
-        case .value: return node?.criterion?.value.map { answer($0.expression, node) } ?? .absent(.missing)
+        case .value: return node.map { ownValue(of: $0) } ?? .absent(.missing)
         case .maximum: return .number(node.map { fullMaximum($0) } ?? .zero)
         case .attribute(let name): return attribute(name)
         case .parameter(let name): return parameter(name)
         case .total: return total.given.map { .number($0) } ?? .absent(.missing)
         case .node(let aspect, let code):
-            guard let node = set.node(code) else { return .absent(.missing) }
+            guard let node = self.node(code) else { return .absent(.missing) }
             return answer(aspect, of: node)
         }
     }

@@ -34,7 +34,7 @@ extension ReferenceEvaluator {
     }
 
     private func unbounded(_ rule: ScoreRule, _ node: Node, _ maximum: Rational) -> ReferenceAnswer {
-        let value = node.criterion?.value.map { answer($0.expression, node) } ?? .absent(.missing)
+        let value = ownValue(of: node)
         func share(_ share: Rational) -> ReferenceAnswer { .number(share * maximum) }
         switch rule {
         case .check: return value.truth.map { share($0 ? .one : .zero) } ?? value

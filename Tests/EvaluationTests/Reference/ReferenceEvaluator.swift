@@ -13,10 +13,17 @@ final class ReferenceEvaluator {
     var total = ReferencePoints(given: nil, maximum: .zero)
     var band: String?
 
+    private let nodes: [String: Node]
+    /// Values do not depend on anything that is judged, so each is computed once.
+    private var values: [String: ReferenceAnswer] = [:]
+
     init(_ set: CriteriaSet, _ unit: ReferenceUnit) {
         self.set = set
         self.unit = unit
+        nodes = Dictionary(set.allNodes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     }
+
+    func node(_ code: String) -> Node? { nodes[code] }
 
     func evaluate() {
         for node in set.nodes { evaluate(node) }
@@ -36,8 +43,15 @@ final class ReferenceEvaluator {
 
     /// The value of a criterion as other nodes and the population see it.
     func value(of node: Node) -> ReferenceAnswer {
-        if let absence = inapplicability(of: node) { return .absent(absence) }
-        return node.criterion?.value.map { answer($0.expression, node) } ?? .absent(.missing)
+        inapplicability(of: node).map { .absent($0) } ?? ownValue(of: node)
+    }
+
+    /// The value as the criterion's own formulas see it.
+    func ownValue(of node: Node) -> ReferenceAnswer {
+        if let known = values[node.code] { return known }
+        let value: ReferenceAnswer = node.criterion?.value.map { answer($0.expression, node) } ?? .absent(.missing)
+        values[node.code] = value
+        return value
     }
 
     /// Why the node does not apply: its condition is no, or cannot be answered.
