@@ -49,7 +49,8 @@ final class ReferenceEvaluator {
     /// The value as the criterion's own formulas see it.
     func ownValue(of node: Node) -> ReferenceAnswer {
         if let known = values[node.code] { return known }
-        let value: ReferenceAnswer = node.criterion?.value.map { answer($0.expression, node) } ?? .absent(.missing)
+        let value: ReferenceAnswer =
+            node.criterion?.value.map { answer($0.expression, node) } ?? .absent(.missing)
         values[node.code] = value
         return value
     }

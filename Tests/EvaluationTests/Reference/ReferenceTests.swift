@@ -37,7 +37,8 @@ import Testing
         let rows = units.units(set, count: 20)
         let plan = Plan(set)
         let facts = ReferenceFacts.facts(rows, plan)
-        for scope in set.result.kind == .score ? Cohorts.Scope.allCases : [.all] {
+        // Only places in a population depend on who is in it.
+        for scope in text.contains("cohort") ? Cohorts.Scope.allCases : [.all] {
             let reference = ReferencePopulation(set, rows, byParent: scope == .parent)
             let population = try #require(PopulationEvaluation(plan, facts: facts, scope: scope))
             var comparison = ReferenceComparison(population: population, reference: reference)
