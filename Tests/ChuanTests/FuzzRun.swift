@@ -24,6 +24,8 @@ struct FuzzRun {
         firstSeed = seed ?? 1
     }
 
+    static let isLong = ProcessInfo.processInfo.environment["CHUAN_FUZZ_SECONDS"] != nil
+
     /// Nothing that a person waits for may take longer, even in a slow build on a busy machine.
     private static let longest = Duration.seconds(60)
 
@@ -41,7 +43,7 @@ struct FuzzRun {
             #expect(taken < Self.longest, "\(name), seed \(seed): \(taken)")
             done += 1
         }
-        if ProcessInfo.processInfo.environment["CHUAN_FUZZ_SECONDS"] != nil {
+        if Self.isLong {
             print("\(name): \(done) items")
         }
     }

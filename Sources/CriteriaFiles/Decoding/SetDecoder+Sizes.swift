@@ -14,7 +14,8 @@ extension SetDecoder {
         log.report(
             at: position,
             vi: "viết ra hết các tên, công thức có hơn \(Self.largest) phần; hãy rút gọn các tên mà nó hỏi",
-            en: "with its names written out the formula has more than \(Self.largest) parts; simplify what it asks"
+            en:
+                "with its names written out the formula has more than \(Self.largest) parts; simplify its names"
         )
     }
 

@@ -94,7 +94,7 @@ struct PointsCombiner {
             }
             let scale = scale(of: given, lost: lost)
             result.points[row] = given * scale
-            if mayLose, branch.isSum, branch.excluded == .lower { lostColumn[row] = lost }
+            if mayLose, branch.isSum, branch.excluded == .lower { lostColumn[row] = full - applicable(lost) }
             if coefficients != nil {
                 for child in 0..<count {
                     coefficients?[branch.children[child]][row] = counted[child] ? shares[child] * scale : 0
@@ -109,12 +109,20 @@ struct PointsCombiner {
     /// Stretches over what is left out, and holds within the maximum.
     private func scale(of given: Double, lost: Double) -> Double {
         var scale = 1.0
-        let applicable = full - lost
-        if branch.isSum, branch.excluded == .rescale, lost > 0, applicable > 0 { scale = full / applicable }
+        let applicable = applicable(lost)
+        if branch.isSum, branch.excluded == .rescale, applicable < full, applicable > 0 {
+            scale = full / applicable
+        }
         let takesAway = branch.isSum && branch.excluded == .lower
-        let maximum = takesAway ? max(applicable, 0) : full
+        let maximum = takesAway ? applicable : full
         if given * scale > maximum { scale = given > 0 ? maximum / given : 0 }
         return scale
+    }
+
+    /// What is left of a sum's maximum: a cap below the children's sum shrinks only when what is left no longer reaches it.
+    private func applicable(_ lost: Double) -> Double {
+        let all = zip(factors, maxima).reduce(0) { $0 + $1.0 * $1.1 }
+        return all < full ? max(full - lost, 0) : min(full, all - lost)
     }
 
     /// What one point of each counted child adds to the group before it is stretched or bounded.

@@ -29,20 +29,22 @@ struct EvaluationTable {
                 + [(say("Chưa đạt hoặc thiếu", "Not met or missing"), .left)]
         )
         for row in rows {
-            let outcome = evaluation.outcomes[row]
-            let lacking = plan.nodes.indices.filter { place in
-                guard plan.nodes[place].children.isEmpty, let verdict = outcome.outcomes[place].verdict else {
-                    return false
-                }
-                return verdict != .met
-            }
-            table.append(
-                [file.title(of: row), outcome.verdict.map { word($0) } ?? ""]
-                    + groups.map { outcome.outcomes[$0].verdict.map { word($0) } ?? "" }
-                    + [lacking.map { plan.nodes[$0].node.code }.joined(separator: " ")]
-            )
+            table.append(verdictRow(of: evaluation.outcomes[row], title: file.title(of: row), groups: groups))
         }
         return table.text
+    }
+
+    private func verdictRow(of outcome: UnitOutcome, title: String, groups: [Int]) -> [String] {
+        let plan = evaluation.plan
+        let lacking = plan.nodes.indices.filter { place in
+            guard plan.nodes[place].children.isEmpty, let verdict = outcome.outcomes[place].verdict else {
+                return false
+            }
+            return verdict != .met
+        }
+        return [title, outcome.verdict.map { word($0) } ?? ""]
+            + groups.map { outcome.outcomes[$0].verdict.map { word($0) } ?? "" }
+            + [lacking.map { plan.nodes[$0].node.code }.joined(separator: " ")]
     }
 
     private var levels: String {
