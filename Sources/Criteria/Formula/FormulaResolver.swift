@@ -284,12 +284,21 @@ struct FormulaResolver {
         at offset: Int
     ) throws(FormulaFault) -> Typed {
         var expressions: [Expression] = []
+        var literals: [Int] = []
         var dimension = Dimension.plain
         var first = Expression.number(.zero)
         for argument in arguments {
             var (expression, found) = try number(argument)
             dimension = try unify(&first, dimension, &expression, found, at: argument.offset)
+            if found == .moneyLiteral, dimension == .moneyLiteral { literals.append(expressions.count) }
             expressions.append(expression)
+        }
+        // Literals that stand before the first input take its unit too.
+        if case .money(let unit) = dimension {
+            for place in literals {
+                expressions[place] =
+                    try scaled(expressions[place], from: .dong, to: unit, at: arguments[place].offset)
+            }
         }
         return (.call(function, expressions), .number(dimension))
     }

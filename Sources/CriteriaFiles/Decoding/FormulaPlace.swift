@@ -21,6 +21,9 @@ struct FormulaPlace {
     var hasMaximum = false
     /// Letters of choices, with the ids of their options.
     var options: [String: [String]] = [:]
+    /// How large the `let` quantities and the value are, written out.
+    var localSizes: [String: Int] = [:]
+    var valueSize = 0
 
     static let constant = FormulaPlace(kind: .constant, scope: FormulaScope())
 }

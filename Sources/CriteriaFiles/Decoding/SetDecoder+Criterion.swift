@@ -8,6 +8,8 @@ extension SetDecoder {
         var signature: FormulaScope.NodeSignature
         /// Whether one of its formulas divides by something that may be nothing.
         var divides: Bool
+        /// How large its value is, written out.
+        var valueSize: Int
     }
 
     func criterion(_ fields: Fields, common: CommonFields) -> DecodedCriterion {
@@ -21,6 +23,7 @@ extension SetDecoder {
         let value = value(fields, inputs: inputs, at: place)
         // After a fault in the value, what asks about it is not at fault too.
         place.scope.value = value?.type ?? (fields.has("value") ? .number(.plain) : nil)
+        place.valueSize = value.map { size(of: $0, at: place) } ?? 0
         let judge = Judge(
             decoder: self,
             fields: fields,
@@ -37,7 +40,8 @@ extension SetDecoder {
         return DecodedCriterion(
             criterion: Criterion(inputs: inputs, locals: locals, value: value, judgement: judgement),
             signature: .init(value: place.scope.value, inputs: place.scope.inputs),
-            divides: isOpen
+            divides: isOpen,
+            valueSize: place.valueSize
         )
     }
 
@@ -51,6 +55,7 @@ extension SetDecoder {
             let formula = formula(entry.value, .value, at: place)
             place.scope.locals[entry.key] = formula?.type ?? .number(.plain)
             guard let formula else { continue }
+            place.localSizes[entry.key] = size(of: formula, at: place)
             if divides(formula.expression, locals: dividing) { dividing.insert(entry.key) }
             locals.append(Criterion.Local(name: entry.key, formula: formula))
         }

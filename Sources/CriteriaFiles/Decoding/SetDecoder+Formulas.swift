@@ -16,6 +16,7 @@ extension SetDecoder {
         do {
             let formula = try read(scalar.value, answer, in: place.scope)
             check(formula, at: place, position: tree.position)
+            checkSize(formula, at: place, position: tree.position)
             return formula
         } catch {
             log.report(words(for: error.reason, at: place), at: tree.position(ofCharacter: error.offset))

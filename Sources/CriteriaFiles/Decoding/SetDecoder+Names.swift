@@ -127,6 +127,8 @@ extension SetDecoder {
             scope.parameters[entry.key] = cases.first?.value.type ?? .number(.plain)
             let formulas = cases.flatMap { [$0.when, $0.value] }.compactMap(\.self)
             if formulas.contains(where: { divides($0.expression) }) { parametersThatDivide.insert(entry.key) }
+            let place = FormulaPlace(kind: .condition, scope: scope)
+            parameterSizes[entry.key] = formulas.map { size(of: $0, at: place) }.reduce(0, +)
             parameters.append(
                 Parameter(name: entry.key, title: parts.text("title"), at: parts.string("at"), cases: cases)
             )

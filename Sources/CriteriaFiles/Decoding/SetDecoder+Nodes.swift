@@ -89,6 +89,7 @@ extension SetDecoder {
             let criterion = criterion(fields, common: common)
             signature = criterion.signature
             evaluated = evaluated || criterion.divides
+            if let code, !isVariant { valueSizes[code] = criterion.valueSize }
             body = .criterion(criterion.criterion)
             checkColumns(of: criterion.criterion, code: code, fields: fields)
         }

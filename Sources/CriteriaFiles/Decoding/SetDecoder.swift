@@ -18,6 +18,9 @@ struct SetDecoder {
     /// Nodes and parameters whose value may lack a base.
     var nodesThatDivide: Set<String> = []
     var parametersThatDivide: Set<String> = []
+    /// How large parameters and the values of nodes are, written out.
+    var parameterSizes: [String: Int] = [:]
+    var valueSizes: [String: Int] = [:]
     /// Decoding a criterion once more with a reading's changes: codes are known and readings are not read again.
     var isVariant = false
     /// Decoding a rule as printed: letters may be capitals.

@@ -16,13 +16,17 @@ final class AbsenceWatch: Sendable {
     /// Whether the criterion is no more than its inputs or one quotient of them.
     private let isPlain: Bool
     private let divides: Bool
+    /// Whether its own figures do not tell by themselves where something may lack: every unit is asked about.
+    private let isOpaque: Bool
 
     init(_ place: Int, plan: Plan) {
         self.place = place
         let node = plan.nodes[place]
         columns = node.columns
         shape = QuotientShape(node, plan: plan)
+        let columns = node.columns
         divides = node.formulas.contains { $0.divides }
+        isOpaque = !node.formulas.allSatisfy { $0.lacksOnlyWhere(columns, plan: plan) }
         isPlain =
             switch node.rule {
             case .score(.ratio), .score(.cappedRatio), .score(.allOrNothing), .score(.cohort),
@@ -35,6 +39,10 @@ final class AbsenceWatch: Sendable {
 
     /// Adds the rows that lack something; most columns of most tiles are passed over at memory speed.
     func collect(_ tiles: FactTiles, tile: Int, rows: Int, into found: inout [Finding]) {
+        if isOpaque {
+            for row in 0..<rows { found.append(Finding(row: Int32(row), place: Int32(place), absence: nil)) }
+            return
+        }
         // An empty base needs a zero among the figures that it sums; other zeros do no harm to plain criteria.
         let zeroColumns = isPlain ? Set(shape?.wholes ?? []) : Set(divides ? Array(columns) : [])
         var suspects: [Int] = []
@@ -77,6 +85,27 @@ final class AbsenceWatch: Sendable {
 }
 
 extension Code {
+    /// Whether an answer can only lack where one of these inputs does or, for a base, is zero.
+    fileprivate func lacksOnlyWhere(_ columns: Range<Int>, plan: Plan) -> Bool {
+        switch self {
+        case .number, .text, .truth, .local, .value, .maximum: true
+        case .input(let column): columns.contains(column)
+        case .attribute, .parameter, .total, .node: false
+        case .arithmetic(.divide, let top, .number): top.lacksOnlyWhere(columns, plan: plan)
+        case .arithmetic(.divide, let top, let bottom):
+            QuotientShape.columns(bottom, plan: plan) != nil && bottom.lacksOnlyWhere(columns, plan: plan)
+                && top.lacksOnlyWhere(columns, plan: plan)
+        case .negate(let inner), .not(let inner), .isOne(_, let inner):
+            inner.lacksOnlyWhere(columns, plan: plan)
+        case .arithmetic(_, let left, let right), .compare(_, let left, let right), .and(let left, let right),
+            .or(let left, let right):
+            left.lacksOnlyWhere(columns, plan: plan) && right.lacksOnlyWhere(columns, plan: plan)
+        case .choose(let condition, let then, let otherwise):
+            [condition, then, otherwise].allSatisfy { $0.lacksOnlyWhere(columns, plan: plan) }
+        case .call(_, let arguments): arguments.allSatisfy { $0.lacksOnlyWhere(columns, plan: plan) }
+        }
+    }
+
     /// Whether a division by something that may be zero occurs.
     var divides: Bool {
         switch self {

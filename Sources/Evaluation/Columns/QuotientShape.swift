@@ -32,7 +32,8 @@ struct QuotientShape {
         }
     }
 
-    private static func columns(_ code: Code, plan: Plan) -> [Int]? {
+    /// The inputs of a sum of inputs that are never negative; `nil` for anything else.
+    static func columns(_ code: Code, plan: Plan) -> [Int]? {
         switch code {
         case .input(let column):
             let input = plan.slots[column].input

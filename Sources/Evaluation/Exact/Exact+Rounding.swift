@@ -64,27 +64,47 @@ extension Exact {
         return rest == 1
     }
 
-    /// `offset` + `factor` × √`square`, rounded half up to so many decimals.
+    /// `offset` + `factor` × √`square`, rounded to so many decimals.
     ///
-    /// A root is no rational number, so it is only ever asked for rounded: the guess from doubles is corrected by exact
-    /// comparison of squares.
-    static func roundedRoot(offset: Exact, factor: Exact, square: Exact, digits: Int) -> Exact {
-        let power = Exact(reducing: BigInt(10).power(digits), 1)
-        let base = offset * power + .half
-        let scaledSquare = factor * factor * square * power * power
-        let isSubtracted = factor.isNegative
-        func isAtMost(_ candidate: Exact) -> Bool {
-            // candidate <= base ± √scaledSquare
-            let difference = candidate - base
-            if isSubtracted { return !difference.isPositive && difference * difference >= scaledSquare }
-            return !difference.isPositive || difference * difference <= scaledSquare
+    /// A root is no rational number, so it is only ever asked for rounded; it is taken of whole numbers, whatever their size.
+    static func roundedRoot(offset: Exact, factor: Exact, square: Exact, rounding: Rounding) -> Exact {
+        let power = BigInt(10).power(rounding.digits)
+        // All over one denominator: (top ± √radicand) / bottom.
+        let scaled = offset * Exact(reducing: power, 1)
+        let (top, bottom) = scaled.terms
+        let radicand = factor * factor * square * Exact(reducing: power * power * bottom * bottom, 1)
+        let root = radicand.wholeRoot
+        let sum = factor.isNegative ? top - root.ceiling : top + root.floor
+        let lower = Exact(reducing: sum, bottom).floorInteger
+        /// The sign of the exact number minus a candidate over 2.
+        func side(ofHalves halves: BigInt) -> Int {
+            // top ± √radicand against halves × bottom / 2
+            let rest = Exact(reducing: halves * bottom, 2) - Exact(reducing: top, 1)
+            let restSquare = rest * rest
+            if factor.isNegative {
+                if rest.isPositive { return -1 }
+                return restSquare == radicand ? 0 : restSquare < radicand ? -1 : 1
+            }
+            if rest.isNegative { return 1 }
+            return restSquare == radicand ? 0 : radicand < restSquare ? -1 : 1
         }
-        let root = scaledSquare.double.squareRoot()
-        let guess = (base.double + (isSubtracted ? -root : root)).rounded(.down)
-        var candidate = Exact(reducing: BigInt(guess.isFinite ? guess : 0), 1)
-        while isAtMost(candidate + .one) { candidate += .one }
-        while !isAtMost(candidate) { candidate = candidate - .one }
-        return candidate / power
+        let half = side(ofHalves: lower * 2 + 1)
+        let isNegative = lower.sign == .minus && lower != 0
+        let isUp: Bool
+        switch rounding.mode {
+        case .down: isUp = isNegative && side(ofHalves: lower * 2) != 0
+        case .up: isUp = !isNegative && side(ofHalves: lower * 2) != 0
+        case .halfUp: isUp = isNegative ? half > 0 : half >= 0
+        case .halfEven: isUp = half > 0 || (half == 0 && lower % 2 != 0)
+        }
+        return Exact(reducing: isUp ? lower + 1 : lower, power)
+    }
+
+    /// The whole numbers around the root of a number that is not negative.
+    private var wholeRoot: (floor: BigInt, ceiling: BigInt) {
+        let whole = floorInteger
+        let floor = whole.squareRoot()
+        return (floor, Exact(reducing: floor * floor, 1) == self ? floor : floor + 1)
     }
 
     private var floorInteger: BigInt {

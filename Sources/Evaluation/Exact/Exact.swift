@@ -42,15 +42,43 @@ package struct Exact: Hashable, Sendable {
     }
 
     init(reducing numerator: BigInt, _ denominator: BigInt) {
-        let divisor = numerator.greatestCommonDivisor(with: denominator)
-        let sign: BigInt = denominator.sign == .minus ? -1 : 1
-        let top = divisor == 0 ? numerator : sign * numerator / divisor
-        let bottom = divisor == 0 ? 1 : sign * denominator / divisor
-        if let top = Int64(exactly: top), let bottom = Int64(exactly: bottom) {
-            storage = .small(top, bottom)
-        } else {
-            storage = .big(top, bottom)
+        if let top = Self.words(numerator), let bottom = Self.words(denominator), bottom > 0 {
+            self.init(reducing: top, bottom)
+            return
         }
+        let divisor = BigInt(Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
+        let sign: BigInt = denominator.sign == .minus ? -1 : 1
+        let top = divisor == 1 ? sign * numerator : sign * numerator / divisor
+        let bottom = divisor == 1 ? sign * denominator : sign * denominator / divisor
+        if let top = Int64(exactly: top), let bottom = Int64(exactly: bottom) {
+            self.init(storage: .small(top, bottom))
+        } else {
+            self.init(storage: .big(top, bottom))
+        }
+    }
+
+    /// `nil` beyond 126 bits. By magnitude, since the library's own way to wide integers loses negative ones.
+    private static func words(_ number: BigInt) -> Int128? {
+        guard number.magnitude.bitWidth <= 126 else { return nil }
+        let magnitude = number.magnitude.words.reversed().reduce(Int128(0)) { $0 << 64 | Int128($1) }
+        return number.sign == .minus ? -magnitude : magnitude
+    }
+
+    private init(storage: Storage) { self.storage = storage }
+
+    /// Terms of unlike size are brought near each other first, since the library takes them bit by bit.
+    private static func greatestCommonDivisor(_ first: BigUInt, _ second: BigUInt) -> BigUInt {
+        var (larger, smaller) = first < second ? (second, first) : (first, second)
+        while !smaller.isZero {
+            if let small = UInt64(exactly: smaller) {
+                return BigUInt(greatestCommonDivisor(UInt64(larger % smaller), small))
+            }
+            guard larger.bitWidth - smaller.bitWidth > 32 else {
+                return larger.greatestCommonDivisor(with: smaller)
+            }
+            (larger, smaller) = (smaller, larger % smaller)
+        }
+        return larger
     }
 
     /// Numerator and denominator without a size limit.
@@ -85,11 +113,11 @@ package struct Exact: Hashable, Sendable {
         case .small(let top, let bottom): return Double(top) / Double(bottom)
         case .big(let top, let bottom):
             // Both terms are cut to 64 significant bits so that their doubles stay finite.
-            let topShift = max(0, top.bitWidth - 64)
-            let bottomShift = max(0, bottom.bitWidth - 64)
+            let topShift = max(0, top.magnitude.bitWidth - 64)
+            let bottomShift = max(0, bottom.magnitude.bitWidth - 64)
             let quotient =
-                Double(Int128(truncatingIfNeeded: top >> topShift))
-                / Double(Int128(truncatingIfNeeded: bottom >> bottomShift))
+                Double(UInt64(top.magnitude >> topShift)) / Double(UInt64(bottom.magnitude >> bottomShift))
+                * (top.sign == .minus ? -1 : 1)
             return quotient * Double(sign: .plus, exponent: topShift - bottomShift, significand: 1)
         }
     }

@@ -68,6 +68,8 @@ package final class PlanNode: Sendable {
     package let locals: [Code]
     package let value: Code?
     package let rule: Rule
+    /// Whether the value or the condition depends on other nodes.
+    let valueAsksAboutOthers: Bool
 
     init(
         node: Node,
@@ -87,6 +89,7 @@ package final class PlanNode: Sendable {
         self.locals = locals
         self.value = value
         self.rule = rule
+        valueAsksAboutOthers = ([value, appliesIf].compactMap { $0 } + locals).contains { $0.asksAboutOthers }
     }
 
     package enum Rule: Sendable {

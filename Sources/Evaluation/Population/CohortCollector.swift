@@ -34,14 +34,16 @@ struct CohortCollector {
     }
 
     private func exactValue(at place: Int, row: Int) -> Exact? {
-        let evaluator = UnitEvaluator(
+        var evaluator = UnitEvaluator(
             plan,
             facts: facts,
             row: row,
             cohorts: .none,
             changes: changes[row] ?? [:]
         )
-        return evaluator.inapplicability(at: place) == nil ? evaluator.frame(at: place).value.number : nil
+        // Values of other nodes are looked up, not computed again for each that asks.
+        if plan.nodes[place].valueAsksAboutOthers { _ = evaluator.evaluate() }
+        return evaluator.value(at: place).number
     }
 
     // MARK: - Bounds by doubles

@@ -45,9 +45,14 @@ package struct Cohorts: Sendable {
     /// By scope.
     func allStatistics(at place: Int) -> [Statistics] { statistics[place] ?? [] }
 
-    func points(_ rule: CohortRule, of value: Exact, at place: Int, row: Int, maximum: Exact, digits: Int)
-        -> Exact
-    {
+    func points(
+        _ rule: CohortRule,
+        of value: Exact,
+        at place: Int,
+        row: Int,
+        maximum: Exact,
+        rounding: Rounding
+    ) -> Exact {
         guard let statistics = statistics(at: place, row: row) else { return .zero }
         switch rule.method {
         case .minMax: return minMax(rule, value, statistics) * maximum
@@ -60,7 +65,7 @@ package struct Cohorts: Sendable {
             let count = statistics.count
             let better = rule.higherIsBetter ? statistics.above(value) : statistics.below(value)
             return count == 0 ? .zero : Exact(count - better) / Exact(count) * maximum
-        case .zScore: return zScore(rule, value, statistics, digits: digits, maximum: maximum)
+        case .zScore: return zScore(rule, value, statistics, rounding: rounding, maximum: maximum)
         }
     }
 
@@ -87,7 +92,7 @@ package struct Cohorts: Sendable {
         _ rule: CohortRule,
         _ value: Exact,
         _ statistics: Statistics,
-        digits: Int,
+        rounding: Rounding,
         maximum: Exact
     ) -> Exact {
         let count = Exact(max(statistics.count, 1))
@@ -100,7 +105,7 @@ package struct Cohorts: Sendable {
             offset: Exact(rule.mean),
             factor: distance.isNegative ? -deviation : deviation,
             square: distance * distance / variance,
-            digits: digits
+            rounding: rounding
         )
     }
 }

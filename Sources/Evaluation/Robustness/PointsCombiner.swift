@@ -10,8 +10,6 @@ struct PointsCombiner {
     private let rowCount: Int
     /// The group's maximum under the factors.
     let full: Double
-    /// How far the children's maxima exceed a sum's own: so much may be left out before the maximum shrinks.
-    private let beyond: Double
 
     init(
         model: PointsModel,
@@ -33,7 +31,6 @@ struct PointsCombiner {
             // The bound of a sum moves with what it bounds, so that full points stay full points.
             self.full = before > 0 ? branch.full * after / before : branch.full
         }
-        beyond = branch.isSum ? max(after - self.full, 0) : 0
     }
 
     /// - Parameter coefficients: by place; when asked for, filled with what one point of each child adds to the group.
@@ -95,10 +92,9 @@ struct PointsCombiner {
             for child in 0..<count where counted[child] {
                 given += shares[child] * columns[child].points[row]
             }
-            let taken = max(lost - beyond, 0)
-            let scale = scale(of: given, lost: taken)
+            let scale = scale(of: given, lost: lost)
             result.points[row] = given * scale
-            if mayLose, branch.isSum, branch.excluded == .lower { lostColumn[row] = taken }
+            if mayLose, branch.isSum, branch.excluded == .lower { lostColumn[row] = full - applicable(lost) }
             if coefficients != nil {
                 for child in 0..<count {
                     coefficients?[branch.children[child]][row] = counted[child] ? shares[child] * scale : 0
@@ -113,12 +109,20 @@ struct PointsCombiner {
     /// Stretches over what is left out, and holds within the maximum.
     private func scale(of given: Double, lost: Double) -> Double {
         var scale = 1.0
-        let applicable = full - lost
-        if branch.isSum, branch.excluded == .rescale, lost > 0, applicable > 0 { scale = full / applicable }
+        let applicable = applicable(lost)
+        if branch.isSum, branch.excluded == .rescale, applicable < full, applicable > 0 {
+            scale = full / applicable
+        }
         let takesAway = branch.isSum && branch.excluded == .lower
-        let maximum = takesAway ? max(applicable, 0) : full
+        let maximum = takesAway ? applicable : full
         if given * scale > maximum { scale = given > 0 ? maximum / given : 0 }
         return scale
+    }
+
+    /// What is left of a sum's maximum: a cap below the children's sum shrinks only when what is left no longer reaches it.
+    private func applicable(_ lost: Double) -> Double {
+        let all = zip(factors, maxima).reduce(0) { $0 + $1.0 * $1.1 }
+        return all < full ? max(full - lost, 0) : min(full, all - lost)
     }
 
     /// What one point of each counted child adds to the group before it is stretched or bounded.

@@ -100,9 +100,9 @@ extension Robustness {
             at: place,
             row: row,
             maximum: maximum,
-            digits: node.rounding?.digits ?? 10
+            rounding: node.rounding ?? Rounding(digits: 10)
         )
         let held = min(max(given, .zero), maximum)
-        return node.rounding.map { held.rounded($0) } ?? held
+        return node.rounding.map { min(held.rounded($0), maximum) } ?? held
     }
 }

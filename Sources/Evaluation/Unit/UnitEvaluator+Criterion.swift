@@ -16,8 +16,8 @@ extension UnitEvaluator {
         guard let condition = plan.nodes[place].appliesIf else { return nil }
         switch answer(condition, in: Frame(place: place)) {
         case .truth(true): return nil
-        case .absent(let absence) where absence != .notApplicable: return .missing
-        default: return .notApplicable
+        case .absent(let absence): return absence
+        case .truth(false), .number, .text: return .notApplicable
         }
     }
 
@@ -81,7 +81,7 @@ extension UnitEvaluator {
 
     // MARK: - Points
 
-    /// A criterion's maximum as declared; of a group without one, that of its children together.
+    /// As declared; a group's that declares none is its children's.
     func declaredMaximum(at place: Int) -> Exact { fullMaximum(at: place) }
 
     /// The points of a node of which nothing is known, by its policy.
@@ -98,10 +98,12 @@ extension UnitEvaluator {
         }
     }
 
+    /// Rounding never lifts points above the maximum that held them before.
     func rounded(_ points: Points, _ rounding: Rounding?) -> Points {
         guard let rounding, let given = points.given else { return points }
         var points = points
-        points.given = given.rounded(rounding)
+        let rounded = given.rounded(rounding)
+        points.given = given > points.maximum ? rounded : min(rounded, points.maximum)
         return points
     }
 
@@ -149,9 +151,9 @@ extension UnitEvaluator {
         case .rubric: return value
         case .cohort(let rule):
             guard let number = value.number else { return value }
-            let digits = plan.nodes[place].node.rounding?.digits ?? 10
+            let rounding = plan.nodes[place].node.rounding ?? Rounding(digits: 10)
             return .number(
-                cohorts.points(rule, of: number, at: place, row: row, maximum: maximum, digits: digits)
+                cohorts.points(rule, of: number, at: place, row: row, maximum: maximum, rounding: rounding)
             )
         case .checklist: return .absent(.missing)
         }

@@ -75,8 +75,7 @@ extension UnitEvaluator {
     }
 
     private func answer(_ aspect: NodeAspect, of place: Int) -> Answer {
-        // Populations ask single criteria, before any outcome is there; a formula knows only the nodes above it.
-        if aspect == .value, outcome(place) == nil { return frame(at: place).value }
+        if aspect == .value { return value(at: place) }
         guard let outcome = outcome(place) else { return .absent(.missing) }
         switch aspect {
         case .value: return outcome.value
@@ -86,15 +85,22 @@ extension UnitEvaluator {
             if points.isExcluded { return .absent(.notApplicable) }
             return points.given.map { .number($0) } ?? .absent(points.absence ?? .missing)
         case .share:
-            guard let points = outcome.points, let given = points.given else { return .absent(.missing) }
+            guard let points = outcome.points else { return .absent(.missing) }
             if points.isExcluded { return .absent(.notApplicable) }
+            guard let given = points.given else { return .absent(points.absence ?? .missing) }
             return points.maximum.isZero ? .absent(.noBase) : .number(given / points.maximum)
         case .met:
             switch outcome.judgement {
-            case .verdict(.met): return .truth(true)
-            case .verdict(.notMet): return .truth(false)
-            case .verdict(.absent(let absence)): return .absent(absence)
+            case .verdict(let verdict):
+                // A verdict counts in a formula as it does in a rule: by its policies.
+                switch mark(verdict, policies: plan.nodes[place].node.policies) {
+                case .met: return .truth(true)
+                case .notMet: return .truth(false)
+                case .missing: return .absent(.missing)
+                case .notApplicable: return .absent(.notApplicable)
+                }
             case .points(let points):
+                if points.isExcluded { return .absent(.notApplicable) }
                 guard let given = points.given else { return .absent(points.absence ?? .missing) }
                 return .truth(given >= points.maximum)
             case .ladder, .shown: return .absent(.missing)
@@ -103,6 +109,12 @@ extension UnitEvaluator {
             guard let marks = outcome.marks else { return .absent(.missing) }
             return .number(Exact((marks.lastIndex(of: .met) ?? -1) + 1))
         }
+    }
+
+    /// A criterion's value as other nodes and the population see it.
+    func value(at place: Int) -> Answer {
+        if let absence = inapplicability(at: place) { return .absent(absence) }
+        return outcome(place)?.value ?? frame(at: place).value
     }
 
     // MARK: - Arithmetic, comparison, logic

@@ -20,11 +20,9 @@ extension UnitEvaluator {
                 } ?? marks(of: node.children)
             return Outcome(value: .absent(.missing), judgement: .ladder(marks))
         case .score:
-            guard inapplicable == nil else {
-                return Outcome(
-                    value: .absent(.notApplicable),
-                    judgement: .points(absent(inapplicable ?? .missing, at: place))
-                )
+            if let inapplicable {
+                let points = rounded(absent(inapplicable, at: place), node.node.rounding)
+                return Outcome(value: .absent(inapplicable), judgement: .points(points))
             }
             var formula: Code?
             if case .groupFormula(let code) = node.rule { formula = code }

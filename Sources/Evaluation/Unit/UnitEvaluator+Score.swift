@@ -14,7 +14,7 @@ extension UnitEvaluator {
         return rounded(points, result.rounding)
     }
 
-    /// Points of a group from its children's; excluded children take their maximum with them.
+    /// Points of a group from its children's; it is as if excluded children were not in the set.
     func combine(
         children: [Int],
         combination: Combination,
@@ -23,50 +23,41 @@ extension UnitEvaluator {
         excluded: ExcludedChildren,
         place: Int?
     ) -> Points {
-        var counted: [(place: Int, points: Points)] = []
-        var excludedMaximum = Exact.zero
-        var lacking: Absence?
-        for child in children where plan.nodes[child].node.isScored {
-            guard let points = outcome(child)?.points else { continue }
-            if points.isExcluded {
-                excludedMaximum += fullMaximum(at: child)
-                continue
-            }
-            if points.given == nil {
-                lacking = lacking?.combined(with: points.absence ?? .missing) ?? points.absence ?? .missing
-            }
-            // A child whose own maximum shrank lowers ours by as much.
-            excludedMaximum += fullMaximum(at: child) - points.maximum
-            counted.append((child, points))
+        let scored = children.compactMap { child -> (place: Int, points: Points)? in
+            guard plan.nodes[child].node.isScored else { return nil }
+            return outcome(child)?.points.map { (child, $0) }
         }
-        let full = declared ?? fullMaximum(of: children, combination: combination)
-        if counted.isEmpty, !children.isEmpty, formula == nil {
-            return excludedMaximum.isZero ? Points(given: .zero, maximum: full) : .excluded
-        }
-        if declared != nil, isSum(combination), excludedMaximum.isPositive {
-            // What the children have beyond a cap goes first: a cap of 20 over 15 + 15 is 15 without one of them.
-            let beyond = fullMaximum(of: children, combination: combination) - full
-            excludedMaximum = max(excludedMaximum - max(beyond, .zero), .zero)
-        }
-        let takesAway = excluded == .lower && isSum(combination)
-        let maximum = takesAway ? max(full - excludedMaximum, .zero) : full
-        if let lacking, formula == nil { return Points(given: nil, maximum: maximum, absence: lacking) }
+        let counted = scored.filter { !$0.points.isExcluded }
+        let remaining = maximum(of: counted.map { ($0.place, $0.points.maximum) }, by: combination)
+        let isDetermined = counted.allSatisfy { $0.points.given != nil }
         if let formula {
+            let maximum = declared ?? remaining
             switch answer(formula, in: Frame(place: place)) {
             case .number(let points):
                 let held = declared == nil ? points : min(max(points, .zero), maximum)
                 return Points(given: held, maximum: maximum)
-            case .absent(let absence): return Points(given: nil, maximum: maximum, absence: absence)
+            case .absent(let absence):
+                if let place, isDetermined { return absent(absence, at: place) }
+                return Points(given: nil, maximum: maximum, absence: .missing)
             case .truth, .text: return Points(given: nil, maximum: maximum, absence: .missing)
             }
         }
-        guard var given = combined(counted, by: combination) else {
-            return Points(given: nil, maximum: maximum, absence: .missing)
+        let full = declared ?? fullMaximum(of: children, combination: combination)
+        if counted.isEmpty { return scored.isEmpty ? Points(given: .zero, maximum: full) : .excluded }
+        var applicable = full
+        if isSum(combination) {
+            // A cap below the children's sum shrinks only when what is left no longer reaches it.
+            let all = fullMaximum(of: children, combination: combination)
+            applicable = all < full ? max(full - (all - remaining), .zero) : min(full, remaining)
+        } else if declared == nil {
+            applicable = remaining
         }
-        let applicable = full - excludedMaximum
-        if excluded == .rescale, isSum(combination), !excludedMaximum.isZero, applicable.isPositive {
-            given = given / applicable * full
-        }
+        let isStretched = isSum(combination) && excluded == .rescale
+        let maximum = isStretched ? full : applicable
+        guard isDetermined,
+            var given = combined(counted.map { ($0.place, $0.points.given ?? .zero) }, by: combination)
+        else { return Points(given: nil, maximum: maximum, absence: .missing) }
+        if isStretched, applicable < full, applicable.isPositive { given = given / applicable * full }
         return Points(given: min(given, maximum), maximum: maximum)
     }
 
@@ -77,8 +68,9 @@ extension UnitEvaluator {
         }
     }
 
-    private func combined(_ children: [(place: Int, points: Points)], by combination: Combination) -> Exact? {
-        let given = children.compactMap(\.points.given)
+    /// `nil` where weights are lacking or add up to nothing.
+    private func combined(_ children: [(place: Int, points: Exact)], by combination: Combination) -> Exact? {
+        let given = children.map(\.points)
         guard let first = given.first else { return .zero }
         switch combination {
         case .sum, .formula: return given.dropFirst().reduce(first, +)
@@ -90,10 +82,8 @@ extension UnitEvaluator {
             var weighted = Exact.zero
             var weights = Exact.zero
             for child in children {
-                guard let weight = weight(of: child.place), let points = child.points.given else {
-                    return nil
-                }
-                weighted += weight * points
+                guard let weight = weight(of: child.place) else { return nil }
+                weighted += weight * child.points
                 weights += weight
             }
             return weights.isZero ? nil : weighted / weights
@@ -116,22 +106,14 @@ extension UnitEvaluator {
 
     private func fullMaximum(of children: [Int], combination: Combination) -> Exact {
         let scored = children.filter { plan.nodes[$0].node.isScored && hasPoints($0) }
-        let maxima = scored.map { fullMaximum(at: $0) }
-        guard let first = maxima.first else { return .zero }
+        return maximum(of: scored.map { ($0, fullMaximum(at: $0)) }, by: combination)
+    }
+
+    /// A group's maximum from its children's.
+    private func maximum(of children: [(place: Int, points: Exact)], by combination: Combination) -> Exact {
         switch combination {
-        case .sum, .formula: return maxima.dropFirst().reduce(first, +)
-        case .mean: return maxima.dropFirst().reduce(first, +) / Exact(maxima.count)
-        case .min, .max: return maxima.dropFirst().reduce(first, Swift.max)
-        case .best(let count): return maxima.sorted(by: >).prefix(count).reduce(.zero, +)
-        case .weightedMean:
-            var weighted = Exact.zero
-            var weights = Exact.zero
-            for (place, maximum) in zip(scored, maxima) {
-                let weight = weight(of: place) ?? .one
-                weighted += weight * maximum
-                weights += weight
-            }
-            return weights.isZero ? .zero : weighted / weights
+        case .min, .max: combined(children, by: .max) ?? .zero
+        case .sum, .formula, .mean, .best, .weightedMean: combined(children, by: combination) ?? .zero
         }
     }
 
@@ -149,7 +131,7 @@ extension UnitEvaluator {
             knockOut: nil
         )
         let result = plan.set.result
-        for (place, condition) in plan.knockOuts.enumerated() {
+        knockOuts: for (place, condition) in plan.knockOuts.enumerated() {
             switch answer(condition, in: .set) {
             case .truth(true):
                 score.knockOut = place
@@ -159,6 +141,7 @@ extension UnitEvaluator {
                 }
                 total?.given = .zero
                 score.total.given = .zero
+                break knockOuts
             case .absent(let absence) where absence != .notApplicable:
                 // Whether the unit is knocked out is unknown, so its band is.
                 return score

@@ -1,0 +1,20 @@
+/// A generator of its own, so that every run meets the same sets and units (SplitMix64).
+struct ReferenceRandom {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
+
+    /// 0..<bound.
+    mutating func next(_ bound: Int) -> Int {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+    }
+
+    mutating func one<Item>(_ items: [Item]) -> Item { items[next(items.count)] }
+
+    /// Once in so many times.
+    mutating func once(in times: Int) -> Bool { next(times) == 0 }
+}
