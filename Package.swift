@@ -76,8 +76,7 @@ let package = Package(
             name: "chuan",
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "TerritoryFiles",
-                "Tables", "Database",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Tables",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

@@ -12,8 +12,6 @@ enum Stop {
     static let notFound = ExitCode(4)
     /// Who reads the output has gone, as if the signal for that had ended the program.
     static let closedPipe = ExitCode(141)
-    /// The database refused or failed.
-    static let database = ExitCode(5)
     /// The person stopped it.
     static let interrupted = ExitCode(130)
 }
