@@ -3,7 +3,7 @@ import Testing
 
 /// Runs items with seeds 1, 2, 3, … until there were enough of them or the time is over.
 ///
-/// Swift traps end the process, so the seed of each item is written to `chuan-fuzz-<name>` in the temporary folder before
+/// Swift traps end the process, so the seed of each item is written to `chuan-fuzz-<name>-<process>` in the temporary folder before
 /// the item runs.
 struct FuzzRun {
     private let name: String
@@ -48,8 +48,17 @@ struct FuzzRun {
         }
     }
 
+    /// Writes the bytes of an item that is run again to `chuan-fuzz-item` in the temporary folder.
+    static func show(_ bytes: [UInt8]) {
+        guard ProcessInfo.processInfo.environment["CHUAN_FUZZ_SEED"] != nil else { return }
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("chuan-fuzz-item")
+        try? Data(bytes).write(to: file)
+    }
+
     private func note(_ seed: UInt64) {
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent("chuan-fuzz-\(name)")
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "chuan-fuzz-\(name)-\(ProcessInfo.processInfo.processIdentifier)"
+        )
         try? Data("\(seed)\n".utf8).write(to: file)
     }
 }

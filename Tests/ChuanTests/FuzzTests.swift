@@ -7,8 +7,9 @@ import Testing
 /// Whatever bytes come as a set or as data: nothing crashes and nothing hangs.
 ///
 /// `make fuzz` runs each test for `CHUAN_FUZZ_SECONDS` seconds; an ordinary run does a few items only. Each item follows
-/// from its seed alone. After a crash the seed stands in `chuan-fuzz-set`, `chuan-fuzz-data` … in the temporary folder;
-/// `CHUAN_FUZZ_SEED=<seed> swift test --filter <test>` runs that one item again.
+/// from its seed alone. After a crash the seed stands in `chuan-fuzz-set-<process>` … in the temporary folder;
+/// `CHUAN_FUZZ_SEED=<seed> swift test --filter <test>` runs that one item again and
+/// writes its bytes to `chuan-fuzz-item`.
 @Suite(.serialized) struct FuzzTests {
     @Test func anyBytesAsASetAreRefusedOrWorkToTheEnd() throws {
         #expect(FuzzCorpus.plans.count == FuzzCorpus.sets.count)
@@ -22,6 +23,7 @@ import Testing
                 let other = FuzzCorpus.small[random.next(FuzzCorpus.small.count)]
                 set = FuzzMutation.changed(corpus[random.next(corpus.count)], other: other, &random)
             }
+            FuzzRun.show(set)
             guard let loaded = try? FuzzCorpus.loader.read(bytes: set, file: "fuzz.yaml") else { return }
             Self.use(loaded, &random)
         }
@@ -35,6 +37,7 @@ import Testing
                 random.next(10) == 0
                 ? FuzzMutation.noise(&random)
                 : FuzzMutation.changed(FuzzCorpus.data[place], other: other, &random)
+            FuzzRun.show(data)
             let plan = FuzzCorpus.plans[place]
             guard
                 let file = try? UnitFileReader(plan, threads: 2).read(FileBytes(copying: data), path: "fuzz")

@@ -65,6 +65,8 @@ extension GapFinder {
         var rate: Exact
     }
 
+    private static let mostLargeMoves = 8
+
     /// Takes the change that brings most for its cost, again and again.
     ///
     /// Gains are only computed anew for the move that leads, since in sums no move makes another one better.
@@ -84,6 +86,7 @@ extension GapFinder {
             moves[index].rate = rate(moves[index], now, route.changes, grade) ?? .zero
         }
         var smallMoves: [Int: Int] = [:]
+        var largeMoves: [Int: Int] = [:]
         while !holds(route.changes) {
             moves.sort { $0.rate > $1.rate }
             guard let leader = moves.first, leader.rate.isPositive else { break }
@@ -101,7 +104,10 @@ extension GapFinder {
             route.aims[leader.place] = points(leader.place, changes).map { .points($0) } ?? .met
             now = grade(changes) ?? now
             smallMoves[leader.place, default: 0] += leader.isMost ? 0 : 1
+            largeMoves[leader.place, default: 0] += leader.isMost ? 1 : 0
             moves.removeAll { $0.place == leader.place }
+            // All there is comes with one move; only a figure of very many decimals takes its room in endless small parts.
+            guard largeMoves[leader.place, default: 0] < Self.mostLargeMoves else { continue }
             let withSmall = smallMoves[leader.place, default: 0] < 8
             var renewed = self.moves(
                 candidate(leader.place, over: changes, withSmall: withSmall),

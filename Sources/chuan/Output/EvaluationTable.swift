@@ -34,20 +34,27 @@ struct EvaluationTable {
         )
         for row in rows {
             if row % 256 == 255, !goesOn(row + 1) { return nil }
-            let outcome = evaluation.outcomes[row]
-            let lacking = plan.nodes.indices.filter { place in
-                guard plan.nodes[place].children.isEmpty, let verdict = outcome.outcomes[place].verdict else {
-                    return false
-                }
-                return verdict != .met
-            }
-            table.append(
-                [file.title(of: row), outcome.verdict.map { word($0) } ?? ""]
-                    + groups.map { outcome.outcomes[$0].verdict.map { word($0) } ?? "" }
-                    + [lacking.map { plan.nodes[$0].node.code }.joined(separator: " ")]
-            )
+            table.append(verdictRow(of: evaluation.outcomes[row], title: file.title(of: row), groups: groups))
         }
         return table.text
+    }
+
+    /// Written step by step: the optimiser of Swift 6.3 stops at the shorter form when built for testing.
+    private func verdictRow(of outcome: UnitOutcome, title: String, groups: [Int]) -> [String] {
+        let plan = evaluation.plan
+        let verdicts = outcome.outcomes.map(\.verdict)
+        var lacking: [String] = []
+        for place in plan.nodes.indices where plan.nodes[place].children.isEmpty {
+            if let verdict = verdicts[place], verdict != .met { lacking.append(plan.nodes[place].node.code) }
+        }
+        var cells = [title, cell(outcome.verdict)]
+        for group in groups { cells.append(cell(verdicts[group])) }
+        return cells + [lacking.joined(separator: " ")]
+    }
+
+    private func cell(_ verdict: Verdict?) -> String {
+        guard let verdict else { return "" }
+        return word(verdict)
     }
 
     private var levels: String? {

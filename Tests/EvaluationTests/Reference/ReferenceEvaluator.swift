@@ -149,10 +149,14 @@ final class ReferenceEvaluator {
             case .absent, .number, .text: return .absent(.missing)
             }
         }
-        let marks = children.filter(\.isScored).compactMap { child in
-            outcomes[child.code]?.verdict.map { mark($0, child) }
+        var counted: [Mark] = []
+        for child in children where child.isScored {
+            guard let outcome = outcomes[child.code], case .verdict(let verdict) = outcome.judgement else {
+                continue
+            }
+            let mark = mark(verdict, child)
+            if mark != .notApplicable { counted.append(mark) }
         }
-        let counted = marks.filter { $0 != .notApplicable }
         if counted.isEmpty { return .absent(.notApplicable) }
         let met = counted.count { $0 == .met }
         let open = counted.count { $0 == .missing }

@@ -104,12 +104,10 @@ struct ReferenceSetWriter {
     }
 
     private mutating func rule(_ codes: [String]) -> String {
-        let formula =
-            "met[\(codes.first ?? "")] and (met[\(codes.last ?? "")] or not met[\(random.one(codes))])"
-        return random.one(
-            ["all", "any", "{at_least: 1}", "{at_least: 2}"]
-                + (codes.isEmpty ? [] : ["{formula: \(Self.quoted(formula))}"])
-        )
+        let plain = ["all", "any", "{at_least: 1}", "{at_least: 2}"]
+        guard let first = codes.first, let last = codes.last else { return random.one(plain) }
+        let formula = "met[\(first)] and (met[\(last)] or not met[\(random.one(codes))])"
+        return random.one(plain + ["{formula: \(Self.quoted(formula))}"])
     }
 
     private mutating func combination(_ word: String, _ codes: [String], _ count: Int) -> String {
