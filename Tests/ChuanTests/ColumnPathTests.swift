@@ -61,4 +61,21 @@ import Testing
             }
         }
     }
+
+    /// Sums of amounts with decimals that are exactly 3 % of a whole, where doubles say a little less.
+    @Test func sumsExactlyOnAThresholdAreDecidedExactly() throws {
+        let plan = try Plan(CriteriaLoader().load("chi-so-cds-xa"))
+        let place = try #require(plan.place(of: "5.8.1"))
+        let rows = [
+            "31.08,27.66,1958", "4.47,9.09,452", "25.79,8.83,1154", "210.69,94.71,10180", "27.37,47.12,2483",
+            "57.75,81.45,4640", "319.07,243.85,18764", "55.48,106.97,5415",
+        ]
+        let lines = (0..<600).map { "U\($0),\(rows[$0 % rows.count]),200,50,60,30" }
+        let text = (["unit,5.8.1.a,5.8.1.b,5.8.1.c,6.3.a,6.3.b,6.3.c,6.4.a"] + lines).joined(separator: "\n")
+        let file = try UnitFileReader(plan).read(FileBytes(copying: Array(text.utf8)), path: "exact")
+        let columns = try #require(ColumnEvaluation(plan, facts: file.facts, scope: .all, threads: 1))
+        let scorer = columns.scorer()
+        scorer.score(tile: 0)
+        for row in 0..<512 { #expect(scorer.points(at: place)[row] == 3, "\(rows[row % rows.count])") }
+    }
 }

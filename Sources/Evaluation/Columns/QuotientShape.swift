@@ -52,6 +52,16 @@ struct QuotientShape {
         }
     }
 
+    /// Part and whole of one row, as the kernels form them.
+    func terms(_ tiles: FactTiles, tile: Int, row: Int) -> (part: Double, whole: Double) {
+        func sum(_ columns: [Int]) -> Double {
+            columns.dropFirst().reduce(columns.first.map { tiles.cells(tile: tile, column: $0)[row] } ?? 0) {
+                $0 + tiles.cells(tile: tile, column: $1)[row]
+            }
+        }
+        return (sum(parts), wholes.isEmpty ? divisor.double : sum(wholes))
+    }
+
     /// The value of one row in doubles; NaN where a figure or the base is lacking.
     func value(_ tiles: FactTiles, tile: Int, row: Int) -> Double {
         var part = 0.0

@@ -20,6 +20,7 @@ package final class TileScorer {
     private lazy var watches = plan.nodes.indices.filter { plan.nodes[$0].children.isEmpty }.map {
         AbsenceWatch($0, plan: plan)
     }
+    private lazy var shapes = plan.nodes.map { QuotientShape($0, plan: plan) }
     private var absences: [[(place: Int, absence: Absence)]] = []
 
     package init(_ plan: Plan, facts: Facts, program: ColumnProgram) {
@@ -134,24 +135,39 @@ package final class TileScorer {
     // MARK: - What doubles may not decide
 
     /// Where a comparison came too close, the exact evaluator gives the points.
+    ///
+    /// Intermediate results are gone by now, their registers used again: quotients of figures are formed anew, and of
+    /// other formulas every unit in the suspected part of the tile is decided.
     private func decideSuspects(tile: Int) {
         for (index, op) in program.criterionOps.enumerated() where suspects[index] != 0 {
-            let left = runOrInput(op.left, tile: tile)
-            let right = runOrInput(op.right, tile: tile)
-            for (above, below) in program.thresholds(of: op) {
-                for row in 0..<unitsIn(tile) where suspects[index] >> UInt8(row / (tileRows / 8)) & 1 == 1 {
-                    let one = left[row] * below
-                    let other = right[row] * above
-                    let sum = one.magnitude + other.magnitude
-                    // Products of whole numbers that stay whole are exact, however close.
-                    let isExact =
-                        op.kind.isQuotient && sum < 0x1p53 && left[row].isWhole && right[row].isWhole
-                    if (one - other).magnitude <= sum * 0x1p-49, sum > 0, !isExact {
-                        decide(Int(op.place), tile: tile, row: row)
-                    }
+            let place = Int(op.place)
+            let shape = op.kind.isQuotient ? shapes[place] : nil
+            for row in 0..<unitsIn(tile) where suspects[index] >> UInt8(row / (tileRows / 8)) & 1 == 1 {
+                if let shape,
+                    !program.thresholds(of: op).contains(where: {
+                        isClose(shape, to: $0, tile: tile, row: row)
+                    })
+                {
+                    continue
                 }
+                decide(place, tile: tile, row: row)
             }
         }
+    }
+
+    private func isClose(
+        _ shape: QuotientShape,
+        to threshold: (above: Double, below: Double),
+        tile: Int,
+        row: Int
+    ) -> Bool {
+        let (part, whole) = shape.terms(facts.tiles, tile: tile, row: row)
+        let one = part * threshold.below
+        let other = whole * threshold.above
+        let sum = one.magnitude + other.magnitude
+        guard (one - other).magnitude <= sum * 0x1p-49, sum > 0 else { return false }
+        // Products of whole numbers that stay whole are exact, however close.
+        return !(sum < 0x1p53 && part.isWhole && whole.isWhole)
     }
 
     private func decideExactPlaces(tile: Int) {
@@ -185,11 +201,6 @@ package final class TileScorer {
 
     private func run(_ number: Int32) -> UnsafePointer<Double> {
         UnsafePointer(registers) + Int(number - program.inputCount) * tileRows
-    }
-
-    private func runOrInput(_ number: Int32, tile: Int) -> UnsafePointer<Double> {
-        number < program.inputCount
-            ? UnsafePointer(facts.tiles.cells(tile: tile, column: Int(number))) : run(number)
     }
 
     private func fill(_ register: Int32, with number: Double) {
