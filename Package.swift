@@ -72,6 +72,20 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(
+            name: "Records",
+            dependencies: [
+                "Quantities", "Database",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "TestDatabases",
+            dependencies: ["Database"],
+            path: "Tests/TestDatabases",
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "chuan",
             dependencies: [
@@ -113,7 +127,12 @@ let package = Package(
         ),
         .testTarget(
             name: "DatabaseTests",
-            dependencies: ["Database", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["Database", "TestDatabases", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "RecordsTests",
+            dependencies: ["Records", "Database", "TestDatabases", "Quantities"],
             swiftSettings: strict
         ),
         .testTarget(
