@@ -83,7 +83,8 @@ let package = Package(
         .target(
             name: "Assessment",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables", "Database", "Records",
+                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables", "Database",
+                "Records",
             ],
             swiftSettings: strict
         ),
@@ -140,6 +141,15 @@ let package = Package(
         .testTarget(
             name: "RecordsTests",
             dependencies: ["Records", "Database", "TestDatabases", "Quantities"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "AssessmentTests",
+            dependencies: [
+                "Assessment", "Records", "Database", "TestDatabases", "Quantities", "Criteria",
+                "CriteriaFiles",
+                "Evaluation", "Territory", "TerritoryFiles",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
