@@ -4,6 +4,7 @@ extension DatabaseError {
         switch self {
         case .unknownURL: "database.unknown-url"
         case .cannotOpen: "database.cannot-open"
+        case .missingLibrary: "database.missing-library"
         case .notDurable: "database.not-durable"
         case .constraint(.unique, _): "database.constraint.unique"
         case .constraint(.foreignKey, _): "database.constraint.foreign-key"
@@ -43,7 +44,8 @@ extension DatabaseError {
     var isRetryable: Bool {
         switch self {
         case .serialization, .connectionLost: true
-        case .unknownURL, .cannotOpen, .notDurable, .constraint, .timeout, .busy, .cancelled, .outcomeUnknown,
+        case .unknownURL, .cannotOpen, .missingLibrary, .notDurable, .constraint, .timeout, .busy, .cancelled,
+            .outcomeUnknown,
             .aborted, .closed, .newerDatabase, .changedMigration, .migrationOrder, .badMigration,
             .pendingMigrations, .wrongType, .unexpectedNull, .noSuchColumn, .noRow, .unstorable, .readOnly,
             .full,

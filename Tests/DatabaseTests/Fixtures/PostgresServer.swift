@@ -31,6 +31,7 @@ final class PostgresServer: Sendable {
         fi
         as "$bin/initdb" -D "$1/data" -U chuan -A trust -E UTF8 --locale=C.UTF-8 \\
             --locale-provider=icu --icu-locale=vi --no-sync >log 2>&1 || { echo failed; cat log >&2; exit 1; }
+        sed -i '1i local all gatekept scram-sha-256' "$1/data/pg_hba.conf"
         pid() { head -1 "$1/data/postmaster.pid" 2>/dev/null; }
         start() {
             as "$bin/postgres" -D "$1/data" -k "$1" -c listen_addresses= -c max_connections=80 >>log 2>&1 &
@@ -80,10 +81,11 @@ final class PostgresServer: Sendable {
         }
     }
 
-    func url(_ name: String) -> String {
-        let host = folder.split(separator: "/").map { "%2F" + $0 }.joined()
-        return "postgres://chuan@\(host)/\(name)"
-    }
+    /// - Parameter login: the role, with its password if it has one; only the role `gatekept` is asked for it.
+    func url(_ name: String, as login: String = "chuan") -> String { "postgres://\(login)@\(host)/\(name)" }
+
+    /// The folder of the server's socket, as a URL takes it.
+    var host: String { folder.split(separator: "/").map { "%2F" + $0 }.joined() }
 
     /// Kills every process of the server at once, as a power cut would.
     func kill() { tell("kill") }
