@@ -37,6 +37,7 @@ extension DatabaseError {
         case .copyDiffers: "database.copy.differs"
         case .referenceCircle: "database.copy.reference-circle"
         case .file: "database.file"
+        case .fileExists: "database.file-exists"
         }
     }
 
@@ -49,7 +50,8 @@ extension DatabaseError {
             .aborted, .closed, .newerDatabase, .changedMigration, .migrationOrder, .badMigration,
             .pendingMigrations, .wrongType, .unexpectedNull, .noSuchColumn, .noRow, .unstorable, .readOnly,
             .full,
-            .corrupt, .statement, .notEmpty, .copyDiffers, .referenceCircle, .file:
+            .corrupt, .statement, .notEmpty, .copyDiffers, .referenceCircle, .file,
+            .fileExists:
             false
         }
     }

@@ -51,7 +51,9 @@ extension DatabaseError: CustomStringConvertible {
             "table “\(table)” differs from its original after copying; do not use this copy"
         case .referenceCircle(let tables):
             "tables refer to each other in a circle and cannot be copied: \(tables.joined(separator: ", "))"
-        case .file(let path, let detail): "\(path): \(detail)"
+        case .file(let path, let detail):
+            "\(path): cannot be read or written; the system says: \(detail)"
+        case .fileExists(let path): "\(path): exists already; choose another name"
         }
     }
 

@@ -48,7 +48,8 @@ extension DatabaseError {
             "bảng “\(table)” sau khi chép không giống bản gốc; đừng dùng bản chép này"
         case .referenceCircle(let tables):
             "các bảng trỏ vòng sang nhau, không chép được: \(tables.joined(separator: ", "))"
-        case .file(let path, let detail): "\(path): \(detail)"
+        case .file(let path, let detail): "\(path): không đọc hay ghi được; hệ thống báo: \(detail)"
+        case .fileExists(let path): "\(path): đã có tệp này; hãy chọn tên khác"
         }
     }
 }

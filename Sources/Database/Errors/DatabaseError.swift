@@ -51,4 +51,6 @@ package enum DatabaseError: Error, Hashable, Sendable {
     /// Tables refer to each other in a circle, which a copy cannot order.
     case referenceCircle(tables: [String])
     case file(path: String, detail: String)
+    /// A backup replaces nothing.
+    case fileExists(path: String)
 }

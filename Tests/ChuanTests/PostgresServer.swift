@@ -1,0 +1,1 @@
+../DatabaseTests/Fixtures/PostgresServer.swift

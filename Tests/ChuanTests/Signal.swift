@@ -1,0 +1,1 @@
+../DatabaseTests/Fixtures/Signal.swift
