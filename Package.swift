@@ -68,12 +68,25 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(
+            name: "Records",
+            dependencies: [
+                "Quantities", "Database",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "TestDatabases",
+            dependencies: ["Database"],
+            path: "Tests/TestDatabases",
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "chuan",
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "TerritoryFiles",
-                "Tables", "Database",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Tables", "Database", "Records",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -110,13 +123,20 @@ let package = Package(
         ),
         .testTarget(
             name: "DatabaseTests",
-            dependencies: ["Database", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["Database", "TestDatabases", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "RecordsTests",
+            dependencies: ["Records", "Database", "TestDatabases", "Quantities"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "ChuanTests",
             dependencies: [
-                "chuan", "CriteriaFiles", "Database", "Evaluation", "Criteria", "Quantities", "Tables",
+                "chuan", "CriteriaFiles", "Database", "Evaluation", "Criteria", "Quantities", "Records",
+                "Tables",
+                "TestDatabases",
             ],
             exclude: ["Examples", "Snapshots"],
             swiftSettings: strict

@@ -1,5 +1,7 @@
 import Foundation
 import Glibc
+import Records
+import TestDatabases
 import Testing
 
 @testable import Database
@@ -21,150 +23,170 @@ struct DatabaseCommandTests {
         }
     }
 
-    /// Rows that come in pairs: two of one transaction.
-    private static func write(_ number: Int, _ database: Database) async throws {
-        try await database.write { connection in
-            for half in ["a", "b"] {
-                try connection.execute(
-                    """
-                    INSERT INTO program_version (version, first_used_at)
-                    VALUES (\("\(number)\(half)"), \("2026-11-21T00:00:00Z"))
-                    """
-                )
+    /// A command of the ledger with a key: an entry in the journal and a key, both or neither.
+    private static func record(_ number: Int, in database: Database) async throws {
+        let actor = Actor(.program, from: Origin(.job))
+        let command = Command(.maintain, by: actor, key: CommandKey(rawValue: "number-\(number)"))
+        _ = try await Ledger(database).commit(command) { change in
+            try change.record(Subject("test", "\(number)"), state: nil)
+            return number
+        }
+    }
+
+    /// How many entries and keys there are.
+    private static func counts(_ database: Database) async throws -> [Int] {
+        try await database.read { connection in
+            try ["journal", "command_key"].map { table in
+                try connection.value(Int.self, "SELECT count(*) FROM \(name: table)")
             }
         }
     }
 
-    private static func count(_ database: Database) async throws -> [Int] {
-        try await database.read { connection in
-            try ["a", "b"].map { half in
-                try connection.value(
-                    Int.self,
-                    "SELECT count(*) FROM program_version WHERE substr(version, length(version)) = \(half)"
-                )
-            }
+    /// Works on a database from within the tests, as another program would.
+    @discardableResult
+    private func with<Result>(_ url: DatabaseURL, _ body: (Database) async throws -> Result) async throws
+        -> Result
+    {
+        let database = try await Database(url)
+        do {
+            let result = try await body(database)
+            await database.close()
+            return result
+        } catch {
+            await database.close()
+            throw error
         }
     }
 
     @Test(arguments: Engine.allCases)
     func migrateMakesADatabaseOnceAndThenFindsItFits(engine: Engine) async throws {
-        let place = try await DatabasePlace(engine)
-        let made = try await chuan("migrate", "--database", place.address)
+        let place = try TestDatabase(engine)
+        let made = try await chuan("migrate", "--database", place.url.description)
         #expect(made.exitCode == 0, "\(made.error)")
-        let names = made.output.split(separator: "\n")
-        #expect(!names.isEmpty)
+        let names = made.output.split(separator: "\n").map(String.init)
+        #expect(names == RecordsSchema.migrations.map(\.name))
         #expect(
             made.error == "Đã chạy \(names.count) bước; cơ sở dữ liệu đúng với bản chương trình này.\n"
         )
-        let again = try await chuan("migrate", "--database", place.address, "--lang", "en")
+        let again = try await chuan("migrate", "--database", place.url.description, "--lang", "en")
         #expect(again.exitCode == 0)
         #expect(again.output.isEmpty)
         #expect(again.error == "0 step(s) applied; the database fits this program.\n")
-        let check = try await chuan("migrate", "--check", "--database", place.address)
+        let check = try await chuan("migrate", "--check", "--database", place.url.description)
         #expect(check.exitCode == 0)
         #expect(check.error == "Không thiếu bước nào.\n")
-        // Nothing of SQLite's log is left behind.
-        if engine == .sqlite { #expect(place.files == ["chuan.sqlite"]) }
+    }
+
+    @Test func migrateLeavesOneFileAndCheckMakesNone() async throws {
+        let folder = try CommandLineFolder()
+        let address = "sqlite:\(folder.path)/chuan.sqlite"
+        let check = try await chuan("migrate", "--check", "--database", address)
+        #expect(check.exitCode == 5)
+        #expect(folder.names.isEmpty)
+        let made = try await chuan("migrate", "--database", address)
+        #expect(made.exitCode == 0, "\(made.error)")
+        #expect(folder.names == ["chuan.sqlite"])
     }
 
     @Test(arguments: Engine.allCases)
     func aBackupOfADatabaseInUseIsOnePictureAndCanBeRestored(engine: Engine) async throws {
-        let place = try await DatabasePlace(engine)
-        let migrated = try await chuan("migrate", "--database", place.address)
+        let place = try TestDatabase(engine)
+        let folder = try CommandLineFolder()
+        let file = folder.path + "/sao-luu.sqlite"
+        let migrated = try await chuan("migrate", "--database", place.url.description)
         #expect(migrated.exitCode == 0, "\(migrated.error)")
-        let started = Signal()
-        let writing = Task {
-            try await place.with { database in
+        let (backup, atStart, atEnd) = try await with(place.url) { database in
+            let writing = Task {
                 var number = 0
                 while !Task.isCancelled {
-                    do { try await Self.write(number, database) } catch DatabaseError.cancelled { break }
+                    try await Self.record(number, in: database)
                     number += 1
-                    if number == 30 { started.set() }
                 }
-                return number
             }
+            while try await Self.counts(database)[0] < 30 { try await Task.sleep(for: .milliseconds(5)) }
+            let atStart = try await Self.counts(database)[0]
+            let backup = try await chuan("backup", "--database", place.url.description, "--to", file)
+            writing.cancel()
+            try await writing.value
+            return (backup, atStart, try await Self.counts(database)[0])
         }
-        await started.reached()
-        let file = place.path("sao-luu.sqlite")
-        let backup = try await chuan("backup", "--database", place.address, "--to", file)
-        writing.cancel()
-        let written = try await writing.value
         #expect(backup.exitCode == 0, "\(backup.error)")
         #expect(backup.error.isEmpty)
+        #expect(folder.names == ["sao-luu.sqlite"])
+        let kept = try await with(DatabaseURL(file: file), Self.counts)
+        #expect(kept[0] == kept[1])
+        #expect((atStart...atEnd).contains(kept[0]))
 
-        let database = try await Database(DatabaseURL(file: file))
-        let halves = try await Self.count(database)
-        await database.close()
-        #expect(halves[0] == halves[1])
-        #expect(halves[0] >= 30 && halves[0] <= written + 1)
-
-        let other = try await DatabasePlace(engine)
-        let restored = try await chuan("restore", "--from", file, "--to", other.address)
+        let other = try TestDatabase(engine)
+        let restored = try await chuan("restore", "--from", file, "--to", other.url.description)
         #expect(restored.exitCode == 0, "\(restored.error)")
         #expect(restored.output == backup.output)
-        #expect(try await other.with(Self.count) == halves)
-        let repeated = try await chuan("backup", "--database", place.address, "--to", file)
+        #expect(try await with(other.url, Self.counts) == kept)
+        let repeated = try await chuan("backup", "--database", place.url.description, "--to", file)
         #expect(repeated.exitCode == 3)
         #expect(repeated.error == "\(file): đã có tệp này; hãy chọn tên khác. [database.file-exists]\n")
-        let onto = try await chuan("restore", "--from", file, "--to", other.address)
+        let onto = try await chuan("restore", "--from", file, "--to", other.url.description)
         #expect(onto.exitCode == 5)
         #expect(onto.error.hasSuffix("[database.copy.not-empty]\n"))
     }
 
     @Test func aCopyToTheServerAndBackIsTheSameToTheLastByte() async throws {
-        let (from, server) = (try await DatabasePlace(.sqlite), try await DatabasePlace(.postgres))
-        let back = try await DatabasePlace(.sqlite)
-        _ = try await chuan("migrate", "--database", from.address)
-        try await from.with { database in
-            for number in 0..<200 { try await Self.write(number, database) }
+        let (from, server, back) = (
+            try TestDatabase(.sqlite), try TestDatabase(.postgres), try TestDatabase(.sqlite)
+        )
+        _ = try await chuan("migrate", "--database", from.url.description)
+        try await with(from.url) { database in
+            for number in 0..<50 { try await Self.record(number, in: database) }
         }
-        let there = try await chuan("copy", "--from", from.address, "--to", server.address)
+        let there = try await chuan("copy", "--from", from.url.description, "--to", server.url.description)
         #expect(there.exitCode == 0, "\(there.error)")
-        #expect(there.output.contains("400"))
-        let home = try await chuan("copy", "--from", server.address, "--to", back.address)
+        let home = try await chuan("copy", "--from", server.url.description, "--to", back.url.description)
         #expect(home.exitCode == 0, "\(home.error)")
         #expect(home.output == there.output)
-        #expect(try await back.with(Self.count) == [200, 200])
-        // A changed letter is another digest.
-        try await from.with { database in
+        #expect(try await with(back.url, Self.counts) == [50, 50])
+        // One changed letter is another digest of that table, and of no other.
+        try await with(from.url) { database in
             try await database.write {
-                try $0.execute("UPDATE program_version SET version = 'x' WHERE version = '7a'")
+                try $0.execute("UPDATE command_key SET answer = 'x' WHERE key = 'number-7'")
             }
         }
         let changed = try await chuan(
             "backup",
             "--database",
-            from.address,
+            from.url.description,
             "--to",
             from.path("khac.sqlite")
         )
         #expect(changed.exitCode == 0)
-        #expect(changed.output != there.output)
+        func differing(_ one: String, _ other: String) -> [Substring] {
+            zip(one.split(separator: "\n"), other.split(separator: "\n")).filter { $0 != $1 }.map(\.0)
+        }
+        let lines = differing(changed.output, there.output)
+        #expect(lines.count == 1 && lines.allSatisfy { $0.hasPrefix("command_key ") })
     }
 
     @Test(arguments: Engine.allCases)
     func aDatabaseOfANewerProgramIsRefusedAndNothingIsWritten(engine: Engine) async throws {
-        let place = try await DatabasePlace(engine)
-        _ = try await chuan("migrate", "--database", place.address)
-        try await place.with { database in
+        let place = try TestDatabase(engine)
+        _ = try await chuan("migrate", "--database", place.url.description)
+        try await with(place.url) { database in
             try await database.write { connection in
-                let columns: SQL = "position, name, digest, applied_at, program"
                 try connection.execute(
                     """
-                    INSERT INTO chuan_migration (\(columns))
+                    INSERT INTO chuan_migration (position, name, digest, applied_at, program)
                     SELECT max(position) + 1, '9999-later', 'x', 'x', 'x' FROM chuan_migration
                     """
                 )
             }
         }
-        let target = try await DatabasePlace(engine)
-        let file = target.path("sao-luu.sqlite")
+        let target = try TestDatabase(engine)
+        let folder = try CommandLineFolder()
         for arguments in [
-            ["migrate", "--database", place.address], ["migrate", "--check", "--database", place.address],
-            ["backup", "--database", place.address, "--to", file],
-            ["copy", "--from", place.address, "--to", target.address],
+            ["migrate", "--database"], ["migrate", "--check", "--database"],
+            ["backup", "--to", folder.path + "/sao-luu.sqlite", "--database"],
+            ["copy", "--to", target.url.description, "--from"],
         ] {
-            let run = try CommandLineRun(arguments + ["--lang", "en"])
+            let run = try CommandLineRun(arguments + [place.url.description, "--lang", "en"])
             #expect(run.exitCode == 5, "\(arguments)")
             #expect(
                 run.error
@@ -173,8 +195,8 @@ struct DatabaseCommandTests {
             )
             #expect(run.output.isEmpty)
         }
-        #expect(!target.files.contains { $0.hasPrefix("sao-luu") })
-        let tables = try await target.with { try await $0.read { try $0.tables() } }
+        #expect(folder.names.isEmpty)
+        let tables = try await with(target.url) { try await $0.read { try $0.tables() } }
         #expect(tables.isEmpty)
     }
 
@@ -196,8 +218,8 @@ struct DatabaseCommandTests {
             environment: hidden
         )
         #expect(english.error.contains("install the package libpq5"))
-        let place = try await DatabasePlace(.sqlite)
-        let local = try await chuan("migrate", "--database", place.address, environment: hidden)
+        let place = try TestDatabase(.sqlite)
+        let local = try await chuan("migrate", "--database", place.url.description, environment: hidden)
         #expect(local.exitCode == 0, "\(local.error)")
     }
 
@@ -232,15 +254,19 @@ struct DatabaseCommandTests {
         #expect(ContinuousClock.now - start < .seconds(8))
     }
 
-    /// Waits until a process has a handler for a signal; gives up after half a minute.
+    /// Waits until the program, no longer the shell that starts it, has a handler for a signal; gives up after half a
+    /// minute.
     private static func awaitHandler(of signal: Int32, in process: pid_t) {
         for _ in 0..<30_000 {
+            let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe")
             let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
             let line = status?.split(separator: "\n").first { $0.hasPrefix("SigCgt:") }
             let mask = line.flatMap {
                 UInt64($0.dropFirst(7).trimmingCharacters(in: .whitespaces), radix: 16)
             }
-            if let mask, mask & (1 << UInt64(signal - 1)) != 0 { return }
+            if program?.hasSuffix("/chuan") == true, let mask, mask & (1 << UInt64(signal - 1)) != 0 {
+                return
+            }
             usleep(1_000)
         }
     }

@@ -42,7 +42,7 @@ extension DatabaseError {
     }
 
     /// Whether the whole transaction may be tried again from its start: nothing of it was kept.
-    var isRetryable: Bool {
+    package var isRetryable: Bool {
         switch self {
         case .serialization, .connectionLost: true
         case .unknownURL, .cannotOpen, .missingLibrary, .notDurable, .constraint, .timeout, .busy, .cancelled,
@@ -51,6 +51,21 @@ extension DatabaseError {
             .pendingMigrations, .wrongType, .unexpectedNull, .noSuchColumn, .noRow, .unstorable, .readOnly,
             .full,
             .corrupt, .statement, .notEmpty, .copyDiffers, .referenceCircle, .file,
+            .fileExists:
+            false
+        }
+    }
+
+    /// Whether a statement of the transaction is to blame, and not the connection, the server or the disk.
+    package var isOfStatement: Bool {
+        switch self {
+        case .constraint, .timeout, .aborted, .wrongType, .unexpectedNull, .noSuchColumn, .noRow, .unstorable,
+            .statement:
+            true
+        case .unknownURL, .cannotOpen, .missingLibrary, .notDurable, .serialization, .busy, .cancelled,
+            .connectionLost,
+            .outcomeUnknown, .closed, .newerDatabase, .changedMigration, .migrationOrder, .badMigration,
+            .pendingMigrations, .readOnly, .full, .corrupt, .notEmpty, .copyDiffers, .referenceCircle, .file,
             .fileExists:
             false
         }

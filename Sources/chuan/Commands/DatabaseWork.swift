@@ -1,7 +1,8 @@
 import ArgumentParser
 import Criteria
 import Database
-import Glibc
+import Quantities
+import Records
 
 /// What the commands about databases share: failures become words and an exit code, Ctrl-C stops what runs.
 struct DatabaseWork {
@@ -73,15 +74,8 @@ struct DatabaseWork {
         try Console.write(table.text, to: "-", language)
     }
 
-    /// Now in UTC, ISO 8601, to the second.
-    static func now() -> String {
-        var seconds = time(nil)
-        var parts = tm()
-        gmtime_r(&seconds, &parts)
-        var buffer = [CChar](repeating: 0, count: 32)
-        let count = strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
-        return String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
+    /// Now, as migrations are dated.
+    static func now() -> String { Clock.system.now().description }
 
     /// - Returns: how the program ends.
     private func tell(_ error: DatabaseError) -> ExitCode {

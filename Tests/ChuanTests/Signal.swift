@@ -1,1 +1,0 @@
-../DatabaseTests/Fixtures/Signal.swift
