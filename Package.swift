@@ -93,7 +93,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "chuan-bench",
-            dependencies: ["Evaluation", "CriteriaFiles", "Tables"],
+            dependencies: ["Evaluation", "CriteriaFiles", "Tables", "Database"],
             path: "Benchmarks/Sources/chuan-bench",
             swiftSettings: strict
         ),
