@@ -58,11 +58,7 @@ let package = Package(
             dependencies: ["Quantities", "Criteria", "Evaluation"],
             swiftSettings: strict
         ),
-        .systemLibrary(
-            name: "CPostgres",
-            pkgConfig: "libpq",
-            providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
-        ),
+        .target(name: "CPostgres"),
         .target(
             name: "Database",
             dependencies: [
@@ -98,14 +94,14 @@ let package = Package(
             name: "chuan",
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "TerritoryFiles",
-                "Tables",
+                "Tables", "Database", "Records",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
         .executableTarget(
             name: "chuan-bench",
-            dependencies: ["Evaluation", "CriteriaFiles", "Tables"],
+            dependencies: ["Evaluation", "CriteriaFiles", "Tables", "Database"],
             path: "Benchmarks/Sources/chuan-bench",
             swiftSettings: strict
         ),
@@ -154,7 +150,11 @@ let package = Package(
         ),
         .testTarget(
             name: "ChuanTests",
-            dependencies: ["chuan", "CriteriaFiles", "Evaluation", "Criteria", "Quantities", "Tables"],
+            dependencies: [
+                "chuan", "CriteriaFiles", "Database", "Evaluation", "Criteria", "Quantities", "Records",
+                "Tables",
+                "TestDatabases",
+            ],
             exclude: ["Examples", "Snapshots"],
             swiftSettings: strict
         ),
