@@ -94,7 +94,7 @@ let package = Package(
             name: "chuan",
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "TerritoryFiles",
-                "Tables", "Database", "Records",
+                "Tables", "Database", "Records", "Assessment",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
