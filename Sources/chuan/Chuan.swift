@@ -18,7 +18,7 @@ struct Chuan: AsyncParsableCommand {
         version: version,
         subcommands: [
             SetsCommand.self, CheckCommand.self, EvaluateCommand.self, ExplainCommand.self, GapCommand.self,
-            ImpactCommand.self, RobustnessCommand.self, UnitsCommand.self,
+            ImpactCommand.self, RobustnessCommand.self, UnitsCommand.self, CalendarCommand.self,
         ]
     )
 }

@@ -89,3 +89,14 @@ extension Portion {
         }
     }
 }
+
+extension Basis {
+    func text(_ language: Language) -> String {
+        switch (self, language) {
+        case (.people, .vi): "dân số"
+        case (.people, .en): "people"
+        case (.area, .vi): "diện tích"
+        case (.area, .en): "area"
+        }
+    }
+}

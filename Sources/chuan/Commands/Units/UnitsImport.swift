@@ -1,7 +1,6 @@
 import ArgumentParser
 import Criteria
 import Quantities
-import Tables
 import Territory
 import TerritoryFiles
 
@@ -39,7 +38,7 @@ struct UnitsImport: ParsableCommand {
     func run() throws {
         let language = language.language
         let territory = try UnitsOptions.load(language)
-        let table = try table(language)
+        let table = try UnitsFiles.table(file, language)
         guard let day = CivilDate(day), let form = table.form else {
             Console.error(UnitsWords.unknownTable(file)(language))
             throw Stop.dataFaults
@@ -72,23 +71,6 @@ struct UnitsImport: ParsableCommand {
             )(language)
         )
         if !faults.isEmpty { throw Stop.dataFaults }
-    }
-
-    /// All rows of the file, the first included.
-    private func table(_ language: Language) throws -> PublishedTable {
-        let bytes: FileBytes
-        do throws(FileError) { bytes = try FileBytes(path: file) } catch {
-            Console.error(error.text(language))
-            throw Stop.file
-        }
-        let csv = CSVRows(bytes)
-        guard csv.faults.isEmpty else {
-            for fault in csv.faults.kept { Console.error("\(file): " + fault.text(language)) }
-            Console.error(Words.dataFaults(csv.faults.count, shown: csv.faults.kept.count)(language))
-            throw Stop.dataFaults
-        }
-        let rows = csv.rows.map { PublishedTable.Row(line: $0.line, cells: $0.cells) }
-        return PublishedTable(rows: [PublishedTable.Row(line: 1, cells: csv.names)] + rows)
     }
 
     private static func rows(_ transfers: [Transfer]) -> [[String]] {

@@ -17,6 +17,22 @@ enum UnitsJSON {
         ]
     }
 
+    static func fact(_ fact: UnitFact) -> JSON {
+        .compact([
+            ("unit", .text(fact.code.description)), ("attribute", .text(fact.attribute.description)),
+            ("value", .text(fact.value)), ("validFrom", .text(fact.validity.from?.description)),
+            ("validUntil", .text(fact.validity.until?.description)), ("source", .text(fact.source)),
+        ])
+    }
+
+    static func share(_ share: StatedShare) -> JSON {
+        .object([
+            ("old", .text(share.old.description)), ("new", .text(share.new.description)),
+            ("day", .text(share.day.description)), ("basis", .text(share.basis.rawValue)),
+            ("share", .text(Portion.share(share.share).cell)), ("source", .text(share.source)),
+        ])
+    }
+
     /// `null` when nobody said how much.
     static func portion(_ portion: Portion) -> JSON {
         portion == .some ? .null : .text(portion.cell)

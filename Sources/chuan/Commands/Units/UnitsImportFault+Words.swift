@@ -52,6 +52,13 @@ extension ImportFault.Problem {
         case .ambiguousName(let codes):
             let list = codes.joined(separator: " ")
             return isVietnamese ? "nhiều đơn vị cùng tên: \(list)" : "several units have this name: \(list)"
+        case .totalDiffers(let sum):
+            return isVietnamese
+                ? "các xã cộng lại là \(sum)" : "the communes come to \(sum)"
+        case .totalOpen(let sum, let missing):
+            return isVietnamese
+                ? "chưa đối chiếu được: \(missing) xã chưa có số, các xã còn lại cộng được \(sum)"
+                : "cannot be compared: \(missing) commune(s) without a figure, the others come to \(sum)"
         case .cells(let count):
             return isVietnamese ? "dòng có \(count) ô, thiếu cột" : "the row has \(count) cells, columns lack"
         }

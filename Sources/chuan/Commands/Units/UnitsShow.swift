@@ -2,6 +2,7 @@ import ArgumentParser
 import Criteria
 import Quantities
 import Territory
+import TerritoryFiles
 
 /// `chuan units show`: one unit as of a day, and what its code meant at other times.
 struct UnitsShow: ParsableCommand {
@@ -13,6 +14,9 @@ struct UnitsShow: ParsableCommand {
     @Argument(help: "Mã: 2 số cho tỉnh, 3 cho huyện, 5 cho xã. (Code: 2, 3 or 5 digits.)")
     var code: UnitCode
 
+    @Option(help: ArgumentHelp("Tệp dữ kiện của mình. (A file of facts.)", valueName: "tệp"))
+    var facts: String?
+
     @OptionGroup var options: UnitsOptions
 
     func run() throws {
@@ -20,6 +24,8 @@ struct UnitsShow: ParsableCommand {
         let day = options.chosenDay
         let unit = try options.asking { () throws(UnitRefusal) in try territory.unit(code, on: day) }
         let tree = try options.asking { () throws(UnitRefusal) in try territory.tree(on: day) }
+        let reading = try UnitsFiles.facts(facts, of: territory, options.language)
+        let known = reading.facts.facts(of: unit, on: day)
         let others = territory.history(of: code).filter { $0 != unit }
         switch options.format {
         case .json:
@@ -27,14 +33,26 @@ struct UnitsShow: ParsableCommand {
                 ("on", .text(day.description)), ("unit", UnitsJSON.unit(unit)),
                 ("above", .list(tree.ancestors(of: unit).map(UnitsJSON.unit))),
                 ("communes", code.tier == .commune ? .null : .whole(tree.communes(of: code).count)),
+                ("facts", .list(known.map(UnitsJSON.fact))),
                 ("otherPeriods", .list(others.map(UnitsJSON.unit))),
             ]
             try Console.write(JSON.compact(members).rendered, to: "-", options.language)
-        case .table: try Console.write(text(unit, tree, others), to: "-", options.language)
+        case .table:
+            let facts = known.map { factLine($0, reading.attribute(named: $0.attribute)) }
+            try Console.write(text(unit, tree, facts, others), to: "-", options.language)
         }
     }
 
-    private func text(_ unit: Unit, _ tree: TerritoryTree, _ others: [Unit]) -> String {
+    private func factLine(_ fact: UnitFact, _ attribute: UnitAttribute?) -> String {
+        let isVietnamese = options.language == .vi
+        let title = attribute.map { isVietnamese ? $0.vietnamese : $0.english } ?? fact.attribute.description
+        let validity = fact.validity.text(options.language)
+        let source = isVietnamese ? "theo \(fact.source)" : "by \(fact.source)"
+        let notes = [validity, source].filter { !$0.isEmpty }.joined(separator: "; ")
+        return "\(title): \(fact.value) (\(notes))"
+    }
+
+    private func text(_ unit: Unit, _ tree: TerritoryTree, _ facts: [String], _ others: [Unit]) -> String {
         let isVietnamese = options.language == .vi
         var lines = ["\(unit.code)  \(tree.address(of: unit))"]
         lines.append("\(isVietnamese ? "Loại" : "Kind"): \(unit.kind.text(options.language))")
@@ -47,6 +65,7 @@ struct UnitsShow: ParsableCommand {
             let communes = tree.communes(of: unit.code)
             lines.append("\(isVietnamese ? "Đơn vị cấp xã" : "Communes"): \(communes.count)")
         }
+        lines += facts
         if !others.isEmpty {
             lines.append(isVietnamese ? "Mã này vào thời gian khác:" : "This code at other times:")
             lines += others.map { "  \($0.fullName): \($0.validity.text(options.language))" }

@@ -1,6 +1,7 @@
 import Criteria
 import Quantities
 import Territory
+import TerritoryFiles
 
 /// The sentences of `chuan units`.
 enum UnitsWords {
@@ -8,6 +9,44 @@ enum UnitsWords {
         Text(
             vi: "Dữ liệu đơn vị hành chính có \(count) lỗi; hãy sửa rồi chạy lại.",
             en: "The records of units have \(count) fault(s); mend them and run again."
+        )
+    }
+
+    static func faults(_ count: Int, in path: String) -> Text {
+        Text(
+            vi: "\(Words.input(path, .vi)) có \(count) lỗi như trên; hãy sửa rồi chạy lại.",
+            en: "\(Words.input(path, .en)) has \(count) fault(s) as above; mend them and run again."
+        )
+    }
+
+    static func noAttribute(_ name: String, known: [String]) -> Text {
+        let list = known.joined(separator: ", ")
+        return Text(
+            vi: "Không có thuộc tính “\(name)”; các thuộc tính: \(list).",
+            en: "No attribute “\(name)”; attributes: \(list)."
+        )
+    }
+
+    static func noFacts(_ day: CivilDate) -> Text {
+        Text(
+            vi: "Không có dữ kiện nào được ghi cho ngày \(day). Cho thêm bằng --data TỆP.",
+            en: "No facts are recorded for \(day). Give some with --data FILE."
+        )
+    }
+
+    static func endsWithUnit(_ entry: FactReading.Entry, on day: CivilDate) -> Text {
+        let place =
+            "\(entry.file):\(entry.line): \(entry.fact.code) \(entry.unit.fullName), \(entry.fact.attribute)"
+        return Text(
+            vi: "\(place): ghi chú: hết hiệu lực cùng đơn vị ngày \(day); đơn vị kế tiếp cần dữ kiện riêng",
+            en: "\(place): note: ends with the unit on \(day); its successor needs a fact of its own"
+        )
+    }
+
+    static func factCount(_ attribute: UnitAttribute, _ count: Int) -> Text {
+        Text(
+            vi: "\(attribute.name) (\(attribute.vietnamese)): \(count) dữ kiện",
+            en: "\(attribute.name) (\(attribute.english)): \(count) fact(s)"
         )
     }
 
@@ -22,6 +61,44 @@ enum UnitsWords {
         Text(
             vi: "\(provinces) tỉnh, thành phố; \(communes) đơn vị cấp xã",
             en: "\(provinces) provinces and cities; \(communes) communes"
+        )
+    }
+
+    static func carried(_ old: Int, _ from: CivilDate, _ new: Int, _ to: CivilDate) -> Text {
+        Text(
+            vi: "Từ \(old) đơn vị ngày \(from) sang \(new) đơn vị cấp xã ngày \(to).",
+            en: "From \(old) units on \(from) to \(new) communes on \(to)."
+        )
+    }
+
+    static func untouched(_ count: Int) -> Text {
+        Text(
+            vi: "\(count) đơn vị cấp xã khác không nhận gì từ các đơn vị trong tệp và không được kể.",
+            en: "\(count) other communes have nothing of the units in the file and are left out."
+        )
+    }
+
+    static func undetermined(_ count: Int) -> Text {
+        Text(vi: "Chưa xác định (\(count)):", en: "Undetermined (\(count)):")
+    }
+
+    static func more(_ count: Int) -> Text {
+        Text(
+            vi: "còn \(count) dòng nữa; --format csv cho tất cả",
+            en: "\(count) more; --format csv has all"
+        )
+    }
+
+    static let stated = Text(
+        vi: "* theo phần được nêu, không phải số liệu đã công bố:",
+        en: "* by stated shares, not by published figures:"
+    )
+
+    static func stated(_ share: StatedShare) -> Text {
+        let portion = Portion.share(share.share).cell
+        return Text(
+            vi: "\(share.old) → \(share.new), \(share.basis.text(.vi)): \(portion) (\(share.source))",
+            en: "\(share.old) → \(share.new), \(share.basis.text(.en)): \(portion) (\(share.source))"
         )
     }
 

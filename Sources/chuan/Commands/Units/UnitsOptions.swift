@@ -38,7 +38,7 @@ struct UnitsOptions: ParsableArguments {
     /// The day asked for, or today in Việt Nam.
     var chosenDay: CivilDate { day.flatMap { CivilDate($0) } ?? Self.today }
 
-    private static let today: CivilDate = {
+    static let today: CivilDate = {
         var seconds = time(nil) + 7 * 3600
         var parts = tm()
         gmtime_r(&seconds, &parts)
@@ -53,11 +53,20 @@ struct UnitsOptions: ParsableArguments {
 
     /// - Throws: ``Stop`` after the faults were written.
     static func load(_ language: Language) throws -> Territory {
-        do throws(TerritoryFileFaults) { return try TerritoryLibrary.found().load() } catch {
+        try reading(language) { () throws(TerritoryFileFaults) in try TerritoryLibrary.found().load() }
+    }
+
+    /// Reads the project's own data.
+    ///
+    /// - Throws: ``Stop`` after the faults were written.
+    static func reading<Data>(
+        _ language: Language,
+        _ work: () throws(TerritoryFileFaults) -> Data
+    ) throws -> Data {
+        do throws(TerritoryFileFaults) { return try work() } catch {
             for fault in error.faults.prefix(50) { Console.error(fault.text(language)) }
             Console.error(UnitsWords.fileFaults(error.faults.count)(language))
-            let isUnreadable = error.faults.allSatisfy { $0.line == 0 && $0.expected != .oneRow }
-            throw isUnreadable ? Stop.file : Stop.dataFaults
+            throw error.faults.allSatisfy(\.isUnreadable) ? Stop.file : Stop.dataFaults
         }
     }
 

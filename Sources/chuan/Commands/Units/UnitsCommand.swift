@@ -7,8 +7,8 @@ struct UnitsCommand: ParsableCommand {
         abstract:
             "Đơn vị hành chính theo thời gian: mã, tên, cây, nguồn gốc. (Administrative units in time.)",
         subcommands: [
-            UnitsShow.self, UnitsFind.self, UnitsTree.self, UnitsLineage.self, UnitsCheck.self,
-            UnitsImport.self,
+            UnitsShow.self, UnitsFind.self, UnitsTree.self, UnitsLineage.self, UnitsFacts.self,
+            UnitsCarry.self, UnitsCheck.self, UnitsImport.self,
         ]
     )
 }
