@@ -49,7 +49,7 @@ struct UnitsCarry: ParsableCommand {
     )
     var shares: String?
 
-    @Flag(help: "Giá trị trong CSV là phân số chính xác. (Values in CSV as fractions.)")
+    @Flag(help: "Giá trị trong CSV, JSON là phân số chính xác. (Values in CSV and JSON as fractions.)")
     var exact = false
 
     @OptionGroup var output: OutputOptions
