@@ -4,6 +4,7 @@ extension DatabaseError {
         switch self {
         case .unknownURL: "database.unknown-url"
         case .cannotOpen: "database.cannot-open"
+        case .missingLibrary: "database.missing-library"
         case .notDurable: "database.not-durable"
         case .constraint(.unique, _): "database.constraint.unique"
         case .constraint(.foreignKey, _): "database.constraint.foreign-key"
@@ -36,18 +37,36 @@ extension DatabaseError {
         case .copyDiffers: "database.copy.differs"
         case .referenceCircle: "database.copy.reference-circle"
         case .file: "database.file"
+        case .fileExists: "database.file-exists"
         }
     }
 
     /// Whether the whole transaction may be tried again from its start: nothing of it was kept.
-    var isRetryable: Bool {
+    package var isRetryable: Bool {
         switch self {
         case .serialization, .connectionLost: true
-        case .unknownURL, .cannotOpen, .notDurable, .constraint, .timeout, .busy, .cancelled, .outcomeUnknown,
+        case .unknownURL, .cannotOpen, .missingLibrary, .notDurable, .constraint, .timeout, .busy, .cancelled,
+            .outcomeUnknown,
             .aborted, .closed, .newerDatabase, .changedMigration, .migrationOrder, .badMigration,
             .pendingMigrations, .wrongType, .unexpectedNull, .noSuchColumn, .noRow, .unstorable, .readOnly,
             .full,
-            .corrupt, .statement, .notEmpty, .copyDiffers, .referenceCircle, .file:
+            .corrupt, .statement, .notEmpty, .copyDiffers, .referenceCircle, .file,
+            .fileExists:
+            false
+        }
+    }
+
+    /// Whether a statement of the transaction is to blame, and not the connection, the server or the disk.
+    package var isOfStatement: Bool {
+        switch self {
+        case .constraint, .timeout, .aborted, .wrongType, .unexpectedNull, .noSuchColumn, .noRow, .unstorable,
+            .statement:
+            true
+        case .unknownURL, .cannotOpen, .missingLibrary, .notDurable, .serialization, .busy, .cancelled,
+            .connectionLost,
+            .outcomeUnknown, .closed, .newerDatabase, .changedMigration, .migrationOrder, .badMigration,
+            .pendingMigrations, .readOnly, .full, .corrupt, .notEmpty, .copyDiffers, .referenceCircle, .file,
+            .fileExists:
             false
         }
     }

@@ -41,6 +41,11 @@ package struct UnitFacts: Sendable {
         return facts[Key(unit: unit, attribute: attribute)]?.first { $0.validity.contains(day) }
     }
 
+    /// The same by a name as a criteria set writes it; `nil` also where no attribute can have that name.
+    package func fact(_ attribute: String, of unit: Unit, on day: CivilDate) -> UnitFact? {
+        AttributeName(attribute).flatMap { fact($0, of: unit, on: day) }
+    }
+
     /// The facts that hold for a unit on a day, by attribute.
     package func facts(of unit: Unit, on day: CivilDate) -> [UnitFact] {
         (attributes[unit] ?? []).sorted().compactMap { fact($0, of: unit, on: day) }

@@ -1,4 +1,5 @@
 import Foundation
+import TestDatabases
 import Testing
 
 @testable import Database
@@ -49,14 +50,14 @@ struct DurabilityTests {
     }
 
     @Test func aMissingFileIsNotMadeUnlessWanted() async throws {
-        let place = try await TestDatabase(.sqlite)
+        let place = try TestDatabase(.sqlite)
         var options = DatabaseOptions()
         options.createsFile = false
         await expect("database.cannot-open") { _ = try await Database(place.url, options: options) }
     }
 
     @Test func aFileThatIsNoDatabaseIsRefused() async throws {
-        let place = try await TestDatabase(.sqlite)
+        let place = try TestDatabase(.sqlite)
         try Data(repeating: 65, count: 8192).write(to: URL(fileURLWithPath: place.path("test.sqlite")))
         await expect("database.corrupt") { _ = try await Database(place.url) }
     }

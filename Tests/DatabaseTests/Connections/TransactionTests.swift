@@ -1,3 +1,4 @@
+import TestDatabases
 import Testing
 
 @testable import Database
@@ -163,7 +164,7 @@ struct TransactionTests {
 
     @Test(arguments: Engine.allCases)
     func aClosedDatabaseSaysSo(engine: Engine) async throws {
-        let place = try await TestDatabase(engine)
+        let place = try TestDatabase(engine)
         let database = try await Database(place.url)
         await database.close()
         await expect("database.closed") { try await database.read { _ in } }

@@ -1,4 +1,5 @@
 import Foundation
+import TestDatabases
 import Testing
 
 @testable import Database
@@ -39,7 +40,7 @@ struct CopyTests {
     func aCopyHoldsTheSameAndItsDigestSaysSo(from: Engine, to: Engine) async throws {
         try await withDatabase(from) { database in
             try await fill(database)
-            let place = try await TestDatabase(to)
+            let place = try TestDatabase(to)
             let digests = try await copy.copy(from: database.url, to: place.url)
             #expect(digests.map(\.table) == ["chuan_migration", "thing", "unit", "visit"])
             #expect(digests.map(\.rows) == [2, 10_000 + Thing.samples.count, 3, 1])
@@ -59,7 +60,7 @@ struct CopyTests {
     func aBackupWhileWritingIsConsistentAndCanBeRestored(engine: Engine) async throws {
         try await withDatabase(engine) { database in
             try await fill(database)
-            let folder = try await TestDatabase(.sqlite)
+            let folder = try TestDatabase(.sqlite)
             let file = folder.path("backup.sqlite")
             let writing = Task {
                 var number = 0
@@ -84,9 +85,9 @@ struct CopyTests {
             )
             let beside = try FileManager.default.contentsOfDirectory(atPath: folder.path("")).sorted()
             #expect(beside == ["backup.sqlite"])
-            await expect("database.file") { try await backup.write(database.url, to: file) }
+            await expect("database.file-exists") { try await backup.write(database.url, to: file) }
 
-            let place = try await TestDatabase(engine)
+            let place = try TestDatabase(engine)
             let restored = try await copy.copy(from: DatabaseURL(file: file), to: place.url)
             #expect(restored == digests)
         }
@@ -95,7 +96,7 @@ struct CopyTests {
     @Test(arguments: Engine.allCases)
     func aCopyOfANewerDatabaseIsRefusedAndLeavesNothing(engine: Engine) async throws {
         try await withDatabase(engine) { database in
-            let place = try await TestDatabase(engine)
+            let place = try TestDatabase(engine)
             let older = DatabaseCopy(
                 try TestTables.migrator(Array(TestTables.all.prefix(1))),
                 now: TestTables.now,

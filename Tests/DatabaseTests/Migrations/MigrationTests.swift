@@ -1,3 +1,4 @@
+import TestDatabases
 import Testing
 
 @testable import Database
@@ -62,7 +63,7 @@ struct MigrationTests {
 
     @Test(arguments: Engine.allCases)
     func somebodyElsesDatabaseIsLeftAlone(engine: Engine) async throws {
-        let place = try await TestDatabase(engine)
+        let place = try TestDatabase(engine)
         let database = try await Database(place.url)
         try await database.write { try $0.run(script: "CREATE TABLE theirs (a TEXT)") }
         await #expect(throws: DatabaseError.notEmpty(table: "theirs")) {
@@ -73,7 +74,7 @@ struct MigrationTests {
 
     @Test(arguments: Engine.allCases)
     func severalProgramsMayMigrateAtOnce(engine: Engine) async throws {
-        let place = try await TestDatabase(engine)
+        let place = try TestDatabase(engine)
         let databases = [
             try await Database(place.url), try await Database(place.url), try await Database(place.url),
         ]

@@ -1,20 +1,22 @@
 import Foundation
+import Synchronization
 
 /// A server of PostgreSQL for tests only: in a temporary folder, on a socket, gone when the test process is.
 ///
 /// It sorts text by the rules of Vietnamese by default, so that a column that forgot to say otherwise is found.
-final class PostgresServer: Sendable {
-    struct Missing: Error, CustomStringConvertible {
-        let description: String
+package final class PostgresServer: Sendable {
+    package struct Missing: Error, CustomStringConvertible {
+        package let description: String
     }
 
-    let folder: String
+    package let folder: String
     private let process: Process
     private let commands: FileHandle
     private let answers: FileHandle
+    private let turn = Mutex(())
 
     /// The one server that most tests share.
-    static func shared() throws -> PostgresServer { try start.get() }
+    package static func shared() throws -> PostgresServer { try start.get() }
 
     private static let start = Result { try PostgresServer() }
 
@@ -31,6 +33,7 @@ final class PostgresServer: Sendable {
         fi
         as "$bin/initdb" -D "$1/data" -U chuan -A trust -E UTF8 --locale=C.UTF-8 \\
             --locale-provider=icu --icu-locale=vi --no-sync >log 2>&1 || { echo failed; cat log >&2; exit 1; }
+        sed -i '1i local all gatekept scram-sha-256' "$1/data/pg_hba.conf"
         pid() { head -1 "$1/data/postmaster.pid" 2>/dev/null; }
         start() {
             as "$bin/postgres" -D "$1/data" -k "$1" -c listen_addresses= -c max_connections=80 >>log 2>&1 &
@@ -45,6 +48,9 @@ final class PostgresServer: Sendable {
         while read -r command; do
             case $command in
                 start) start "$1" ;;
+                create\\ *)
+                    "$bin/createdb" -h "$1" -U chuan -T template0 -S file_copy "${command#create }" >>log 2>&1 \\
+                        && echo created || echo failed ;;
                 kill)
                     p=$(pid "$1")
                     kill -9 "$p" $(cat "/proc/$p/task/$p/children") 2>/dev/null
@@ -57,7 +63,7 @@ final class PostgresServer: Sendable {
         cd / && rm -rf "$1"
         """
 
-    init() throws {
+    package init() throws {
         var template = Array("/tmp/chuan-postgres-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw Missing(description: "no temporary folder") }
         folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -80,19 +86,35 @@ final class PostgresServer: Sendable {
         }
     }
 
-    func url(_ name: String) -> String {
-        let host = folder.split(separator: "/").map { "%2F" + $0 }.joined()
-        return "postgres://chuan@\(host)/\(name)"
+    /// - Parameter login: the role, with its password if it has one; only the role `gatekept` is asked for it.
+    package func url(_ name: String, as login: String = "chuan") -> String {
+        "postgres://\(login)@\(host)/\(name)"
     }
 
+    /// The folder of the server's socket, as a URL takes it.
+    package var host: String { folder.split(separator: "/").map { "%2F" + $0 }.joined() }
+
     /// Kills every process of the server at once, as a power cut would.
-    func kill() { tell("kill") }
+    package func kill() { tell("kill") }
 
-    func restart() { tell("start") }
+    package func restart() { tell("start") }
 
-    private func tell(_ command: String) {
-        commands.write(Data((command + "\n").utf8))
-        _ = read()
+    /// Makes an empty database.
+    ///
+    /// - Parameter name: letters and digits.
+    package func create(_ name: String) throws {
+        let answer = tell("create \(name)")
+        guard answer == "created" else {
+            throw Missing(description: "the database \(name) was not made: \(answer)")
+        }
+    }
+
+    @discardableResult
+    private func tell(_ command: String) -> String {
+        turn.withLock { _ in
+            commands.write(Data((command + "\n").utf8))
+            return read()
+        }
     }
 
     private func read() -> String {

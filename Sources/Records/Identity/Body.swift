@@ -1,0 +1,2 @@
+/// An authority, office, council or enterprise that people act for.
+package enum Body {}

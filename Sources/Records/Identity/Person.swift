@@ -1,0 +1,2 @@
+/// Somebody with an account; what is known of the person is in `Accounts`.
+package enum Person {}
