@@ -1,4 +1,5 @@
 import Database
+import Quantities
 
 @testable import Records
 
@@ -117,7 +118,13 @@ extension Tampering {
         },
         Tampering(
             "two entries change places",
-            [.unlinked(7), .altered(7), .unlinked(8), .altered(8), .unlinked(9)]
+            [.unlinked(7), .altered(7), .unlinked(8), .altered(8)] + [
+                .backwards(
+                    8,
+                    at: Instant("2026-11-21T01:00:06.000Z")!,
+                    after: Instant("2026-11-21T01:00:07.000Z")!
+                ), .unlinked(9),
+            ]
         ) {
             connection in
             for (old, new) in [(7, 107), (8, 7), (107, 8)] {
