@@ -24,6 +24,9 @@ package final class Ledger: Sendable {
         self.randomness = randomness
     }
 
+    /// How many commands wait for a transaction.
+    package var waiting: Int { queue.withLock { $0.count } }
+
     /// Does what a command asks and writes its entry.
     ///
     /// When this returns both are on disk. A caller cancelled while the command waits withdraws it; once its transaction has begun

@@ -12,6 +12,8 @@ struct LedgerQueue {
     /// Whether somebody takes out what is put in.
     var isDraining = false
 
+    var count: Int { singles.count + bulks.count }
+
     /// - Returns: whether there was room.
     mutating func add(_ pending: PendingCommand) -> Bool {
         if pending.isBulk {
