@@ -58,11 +58,7 @@ let package = Package(
             dependencies: ["Quantities", "Criteria", "Evaluation"],
             swiftSettings: strict
         ),
-        .systemLibrary(
-            name: "CPostgres",
-            pkgConfig: "libpq",
-            providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
-        ),
+        .target(name: "CPostgres"),
         .target(
             name: "Database",
             dependencies: [
@@ -72,11 +68,21 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(name: "CMail"),
+        .target(name: "Mail", dependencies: ["Criteria", "CMail"], swiftSettings: strict),
         .target(
             name: "Records",
             dependencies: [
                 "Quantities", "Database",
                 .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Assessment",
+            dependencies: [
+                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables", "Database",
+                "Records", "Mail",
             ],
             swiftSettings: strict
         ),
@@ -90,14 +96,14 @@ let package = Package(
             name: "chuan",
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "TerritoryFiles",
-                "Tables",
+                "Tables", "Database", "Records", "Assessment",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
         .executableTarget(
             name: "chuan-bench",
-            dependencies: ["Evaluation", "CriteriaFiles", "Tables"],
+            dependencies: ["Evaluation", "CriteriaFiles", "Tables", "Database"],
             path: "Benchmarks/Sources/chuan-bench",
             swiftSettings: strict
         ),
@@ -135,9 +141,23 @@ let package = Package(
             dependencies: ["Records", "Database", "TestDatabases", "Quantities"],
             swiftSettings: strict
         ),
+        .testTarget(name: "MailTests", dependencies: ["Mail", "Criteria"], swiftSettings: strict),
+        .testTarget(
+            name: "AssessmentTests",
+            dependencies: [
+                "Assessment", "Records", "Database", "TestDatabases", "Quantities", "Criteria",
+                "CriteriaFiles",
+                "Evaluation", "Territory", "TerritoryFiles", "Mail",
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "ChuanTests",
-            dependencies: ["chuan", "CriteriaFiles", "Evaluation", "Criteria", "Quantities", "Tables"],
+            dependencies: [
+                "chuan", "CriteriaFiles", "Database", "Evaluation", "Criteria", "Quantities", "Records",
+                "Tables",
+                "TestDatabases",
+            ],
             exclude: ["Examples", "Snapshots"],
             swiftSettings: strict
         ),
