@@ -85,6 +85,22 @@ struct TestJournal {
         "journal_head": ["journal_head_onward", "journal_head_kept"],
     ]
 
+    /// Keeps the journal as it is now, for ``restore(_:)``.
+    static func keep(_ connection: Connection) throws {
+        for table in tables {
+            try connection.execute("CREATE TABLE \(name: "kept_" + table) AS SELECT * FROM \(name: table)")
+        }
+    }
+
+    static func restore(_ connection: Connection) throws {
+        for table in tables {
+            try connection.execute("DELETE FROM \(name: table)")
+            try connection.execute("INSERT INTO \(name: table) SELECT * FROM \(name: "kept_" + table)")
+        }
+    }
+
+    private static let tables = ["journal", "journal_note", "journal_head"]
+
     /// Seals an entry again, as somebody would who knows how digests are made.
     ///
     /// - Parameter links: whether it is also made to continue the entry before it.

@@ -1,12 +1,11 @@
 import Database
 import Quantities
-import Testing
 
 @testable import Records
 
 /// One way to tamper with the twelve entries of ``TestJournal``, and what must be said of it.
-struct Tampering: CustomTestStringConvertible, Sendable {
-    let testDescription: String
+struct Tampering: Sendable {
+    let name: String
     let change: @Sendable (Connection) throws -> Void
     let expected: [JournalBreak]
 
@@ -15,7 +14,7 @@ struct Tampering: CustomTestStringConvertible, Sendable {
         _ expected: [JournalBreak],
         _ change: @escaping @Sendable (Connection) throws -> Void
     ) {
-        testDescription = name
+        self.name = name
         self.expected = expected
         self.change = change
     }
