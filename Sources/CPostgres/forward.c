@@ -24,8 +24,8 @@ static const char library_name[] = "libpq.so.5";
     F(char *, PQerrorMessage, (const PGconn *connection), (connection))                                           \
     F(int, PQconnectionNeedsPassword, (const PGconn *connection), (connection))                                   \
     F(PGVerbosity, PQsetErrorVerbosity, (PGconn * connection, PGVerbosity verbosity), (connection, verbosity))    \
-    F(PQnoticeProcessor, PQsetNoticeProcessor, (PGconn * connection, PQnoticeProcessor processor, void *context), \
-      (connection, processor, context))                                                                           \
+    F(PQnoticeReceiver, PQsetNoticeReceiver, (PGconn * connection, PQnoticeReceiver receiver, void *context),     \
+      (connection, receiver, context))                                                                            \
     F(PGcancel *, PQgetCancel, (PGconn * connection), (connection))                                               \
     F(void, PQfreeCancel, (PGcancel * cancel), (cancel))                                                          \
     F(int, PQcancel, (PGcancel * cancel, char *reason, int capacity), (cancel, reason, capacity))                 \

@@ -34,7 +34,6 @@ struct PostgresLogin {
             }
             PQsetErrorVerbosity(made, PQERRORS_DEFAULT)
         }
-        PQsetNoticeProcessor(made, { _, _ in }, nil)
         return made
     }
 
