@@ -77,6 +77,14 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "Assessment",
+            dependencies: [
+                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables", "Database",
+                "Records",
+            ],
+            swiftSettings: strict
+        ),
+        .target(
             name: "TestDatabases",
             dependencies: ["Database"],
             path: "Tests/TestDatabases",
@@ -86,7 +94,7 @@ let package = Package(
             name: "chuan",
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "TerritoryFiles",
-                "Tables", "Database", "Records",
+                "Tables", "Database", "Records", "Assessment",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -129,6 +137,15 @@ let package = Package(
         .testTarget(
             name: "RecordsTests",
             dependencies: ["Records", "Database", "TestDatabases", "Quantities"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "AssessmentTests",
+            dependencies: [
+                "Assessment", "Records", "Database", "TestDatabases", "Quantities", "Criteria",
+                "CriteriaFiles",
+                "Evaluation", "Territory", "TerritoryFiles",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

@@ -1,9 +1,10 @@
+import Assessment
 import Database
 import Records
 
 /// Which migrations this program has, and the digest that databases remember them by.
 enum DatabaseSchema {
     static func migrator() throws(DatabaseError) -> Migrator {
-        try Migrator(RecordsSchema.migrations, digest: SHA256Stream.self)
+        try Migrator(RecordsSchema.migrations + AssessmentSchema.migrations, digest: SHA256Stream.self)
     }
 }
