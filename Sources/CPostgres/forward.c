@@ -17,6 +17,8 @@ static const char library_name[] = "libpq.so.5";
       (names, values, expand))                                                                                    \
     F(PGPing, PQpingParams, (const char *const *names, const char *const *values, int expand),                    \
       (names, values, expand))                                                                                    \
+    F(PQconninfoOption *, PQconninfo, (PGconn * connection), (connection))                                        \
+    F(void, PQconninfoFree, (PQconninfoOption * options), (options))                                              \
     F(void, PQreset, (PGconn * connection), (connection))                                                         \
     F(void, PQfinish, (PGconn * connection), (connection))                                                        \
     F(ConnStatusType, PQstatus, (const PGconn *connection), (connection))                                         \

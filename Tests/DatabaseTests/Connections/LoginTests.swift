@@ -30,8 +30,6 @@ struct LoginTests {
             server.url("postgres") + "?sslmode=nonsense",
             server.url("postgres") + "?nonsense=1",
             server.url("postgres") + "?options=-c%20nonsense%3D1",
-            // The first host is away, the second has no such database.
-            "postgres://chuan@%2Ftmp%2Fnothing-here,\(server.host)/khong_co",
         ]
         for url in refused {
             let (code, took) = try await opening(url)
@@ -60,6 +58,19 @@ struct LoginTests {
         try await database.write { try $0.run(script: "ALTER ROLE crowded CONNECTION LIMIT 10") }
         try await waiting.close()
         await database.close()
+    }
+
+    @Test func oneOfSeveralServersMayYetLearnOfANewDatabase() async throws {
+        let server = try PostgresServer.shared()
+        let url = try DatabaseURL("postgres://chuan@%2Ftmp%2Fnothing-here,\(server.host)/moi")
+        var options = DatabaseOptions()
+        options.patience = .milliseconds(300)
+        await expect("database.connection-lost") { _ = try await Database(url, options: options) }
+        options.patience = .seconds(30)
+        async let waiting = Database(url, options: options)
+        try await Task.sleep(for: .milliseconds(200))
+        try server.create("moi")
+        try await waiting.close()
     }
 
     @Test func theCodesOfSeveralHostsAreFoundInOneMessage() {
