@@ -68,6 +68,8 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(name: "CMail"),
+        .target(name: "Mail", dependencies: ["Criteria", "CMail"], swiftSettings: strict),
         .target(
             name: "Records",
             dependencies: [
@@ -80,7 +82,7 @@ let package = Package(
             name: "Assessment",
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables", "Database",
-                "Records",
+                "Records", "Mail",
             ],
             swiftSettings: strict
         ),
@@ -139,12 +141,13 @@ let package = Package(
             dependencies: ["Records", "Database", "TestDatabases", "Quantities"],
             swiftSettings: strict
         ),
+        .testTarget(name: "MailTests", dependencies: ["Mail", "Criteria"], swiftSettings: strict),
         .testTarget(
             name: "AssessmentTests",
             dependencies: [
                 "Assessment", "Records", "Database", "TestDatabases", "Quantities", "Criteria",
                 "CriteriaFiles",
-                "Evaluation", "Territory", "TerritoryFiles",
+                "Evaluation", "Territory", "TerritoryFiles", "Mail",
             ],
             swiftSettings: strict
         ),
