@@ -39,7 +39,9 @@ struct TestRoom: Sendable {
         return Actor(.person(known(Identifier<Person>(text))), from: Origin(.page))
     }
 
-    func body(_ number: Int) -> Identifier<Body> { known(Identifier<Body>("01jd5fzb00000000000000000\(number)")) }
+    func body(_ number: Int) -> Identifier<Body> {
+        known(Identifier<Body>("01jd5fzb00000000000000000\(number)"))
+    }
 
     static func day(_ text: String) -> CivilDate { known(CivilDate(text)) }
 
