@@ -89,15 +89,17 @@ let package = Package(
         .target(
             name: "Records",
             dependencies: [
-                "Quantities", "Database",
+                "Quantities", "Territory", "Database",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: strict
         ),
         .target(
             name: "Assessment",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables", "Database", "Records",
+                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables", "Database",
+                "Records",
             ],
             swiftSettings: strict
         ),
@@ -163,7 +165,7 @@ let package = Package(
         ),
         .testTarget(
             name: "RecordsTests",
-            dependencies: ["Records", "Database", "TestDatabases", "Quantities"],
+            dependencies: ["Records", "Database", "TestDatabases", "Quantities", "Territory"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -38,7 +38,10 @@ package enum CampaignRefusal: Error, Hashable, Sendable {
     package var text: Text {
         switch self {
         case .noTitle:
-            Text(vi: "Đợt đánh giá chưa có tên (tối đa 300 ký tự).", en: "The campaign has no title (at most 300 characters).")
+            Text(
+                vi: "Đợt đánh giá chưa có tên (tối đa 300 ký tự).",
+                en: "The campaign has no title (at most 300 characters)."
+            )
         case .noPeriod:
             Text(
                 vi: "Kỳ số liệu cần dạng 2026, 2026-Q1 hoặc 2026-03.",
@@ -54,7 +57,8 @@ package enum CampaignRefusal: Error, Hashable, Sendable {
         case .outOfOrder(let earlier, let later):
             Text(
                 vi: "Hạn “\(later.title.vi)” trước hạn “\(earlier.title.vi)”; các bước phải theo thứ tự.",
-                en: "“\(later.title(.en))” ends before “\(earlier.title(.en))” does; steps follow one another."
+                en:
+                    "“\(later.title(.en))” ends before “\(earlier.title(.en))” does; steps follow one another."
             )
         case .councilMismatch:
             Text(
@@ -70,7 +74,8 @@ package enum CampaignRefusal: Error, Hashable, Sendable {
             Text(
                 vi:
                     "Hạn “\(step.title.vi)” là \(last.vietnamese); gia hạn phải đến một ngày sau đó, không phải \(asked.vietnamese).",
-                en: "“\(step.title(.en))” ends on \(last); an extension must be later than that, not \(asked)."
+                en:
+                    "“\(step.title(.en))” ends on \(last); an extension must be later than that, not \(asked)."
             )
         case .noReason: Text(vi: "Cần nêu lý do.", en: "Give a reason.")
         case .alreadyClosed: Text(vi: "Đợt đánh giá đã đóng.", en: "The campaign is closed.")

@@ -5,7 +5,9 @@ package import Records
 
 /// Campaigns in the database.
 package enum CampaignStore {
-    static func insert(_ campaign: Campaign, entry: EntryNumber, _ connection: Connection) throws(DatabaseError) {
+    static func insert(_ campaign: Campaign, entry: EntryNumber, _ connection: Connection)
+        throws(DatabaseError)
+    {
         try connection.execute(
             """
             INSERT INTO campaign (id, title, set_digest, period, as_of, has_registration, has_council, cohort, verifier,
@@ -113,7 +115,10 @@ private struct CampaignRow: RowDecodable {
         set = SetReference(id: try row["set_id"], edition: try row["edition"], digest: try row["set_digest"])
         period = try row["period"]
         asOf = try row["as_of"]
-        procedure = Procedure(hasRegistration: try row["has_registration"], hasCouncil: try row["has_council"])
+        procedure = Procedure(
+            hasRegistration: try row["has_registration"],
+            hasCouncil: try row["has_council"]
+        )
         let scope: String = try row["cohort"]
         guard let cohort = Cohorts.Scope(rawValue: scope) else {
             throw .wrongType(column: "cohort", expected: "all, parent", found: scope)

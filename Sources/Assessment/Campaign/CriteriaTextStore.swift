@@ -12,7 +12,9 @@ package final class CriteriaTextStore: Sendable {
     package init() {}
 
     /// Keeps a set, overlays worked in, unless it is kept already.
-    func keep(_ plan: Plan, entry: EntryNumber, _ connection: Connection) throws(DatabaseError) -> SetReference {
+    func keep(_ plan: Plan, entry: EntryNumber, _ connection: Connection) throws(DatabaseError)
+        -> SetReference
+    {
         let text = CriteriaWriter.yaml(plan.set)
         let digest = Digest(of: text.utf8)
         try connection.execute(

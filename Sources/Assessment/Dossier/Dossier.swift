@@ -15,7 +15,9 @@ package struct Dossier: Hashable, Sendable {
     /// The entry of the last step, which a further step must know.
     package internal(set) var entry: EntryNumber
 
-    package func lifecycle(_ procedure: Procedure) -> DossierLifecycle { DossierLifecycle(procedure, in: state) }
+    package func lifecycle(_ procedure: Procedure) -> DossierLifecycle {
+        DossierLifecycle(procedure, in: state)
+    }
 
     /// The last day on which values count and the dossier can be handed in.
     package func lastDay(in schedule: Schedule) -> CivilDate? {

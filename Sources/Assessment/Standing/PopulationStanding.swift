@@ -26,7 +26,10 @@ package struct PopulationStanding: Sendable {
             for dossier in dossiers {
                 let values = sheets[dossier.id]?.values(stage) ?? [:]
                 table.append(
-                    dossier.participant, values, leavingOut: faulty[dossier.participant.unit] ?? [])
+                    dossier.participant,
+                    values,
+                    leavingOut: faulty[dossier.participant.unit] ?? []
+                )
             }
             do throws(UnitFileFaults) { file = try table.read(children: children) } catch {
                 var isNew = false
@@ -58,7 +61,8 @@ extension UnitFileFault {
         case .cell(let fault): fault.unit
         case .figure(let figure): figure.unit
         case .attribute(let attribute): attribute.unit
-        case .file, .header, .unknownColumn, .inputTwice, .countedFromChildren, .childColumn, .childLevel, .childTwice:
+        case .file, .header, .unknownColumn, .inputTwice, .countedFromChildren, .childColumn, .childLevel,
+            .childTwice:
             nil
         }
     }
