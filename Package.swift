@@ -61,11 +61,7 @@ let package = Package(
             dependencies: ["Quantities", "Criteria", "Evaluation"],
             swiftSettings: strict
         ),
-        .systemLibrary(
-            name: "CPostgres",
-            pkgConfig: "libpq",
-            providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
-        ),
+        .target(name: "CPostgres"),
         .target(
             name: "Database",
             dependencies: [
@@ -75,6 +71,8 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(name: "CMail"),
+        .target(name: "Mail", dependencies: ["Criteria", "CMail"], swiftSettings: strict),
         .target(
             name: "WebClient",
             dependencies: [
@@ -99,7 +97,7 @@ let package = Package(
             name: "Assessment",
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables", "Database",
-                "Records",
+                "Records", "Mail",
             ],
             swiftSettings: strict
         ),
@@ -113,14 +111,14 @@ let package = Package(
             name: "chuan",
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "TerritoryFiles",
-                "Tables",
+                "Tables", "Database", "Records", "Assessment",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
         .executableTarget(
             name: "chuan-bench",
-            dependencies: ["Evaluation", "CriteriaFiles", "Tables"],
+            dependencies: ["Evaluation", "CriteriaFiles", "Tables", "Database"],
             path: "Benchmarks/Sources/chuan-bench",
             swiftSettings: strict
         ),
@@ -168,9 +166,23 @@ let package = Package(
             dependencies: ["Records", "Database", "TestDatabases", "Quantities", "Territory"],
             swiftSettings: strict
         ),
+        .testTarget(name: "MailTests", dependencies: ["Mail", "Criteria"], swiftSettings: strict),
+        .testTarget(
+            name: "AssessmentTests",
+            dependencies: [
+                "Assessment", "Records", "Database", "TestDatabases", "Quantities", "Criteria",
+                "CriteriaFiles",
+                "Evaluation", "Territory", "TerritoryFiles", "Mail",
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "ChuanTests",
-            dependencies: ["chuan", "CriteriaFiles", "Evaluation", "Criteria", "Quantities", "Tables"],
+            dependencies: [
+                "chuan", "CriteriaFiles", "Database", "Evaluation", "Criteria", "Quantities", "Records",
+                "Tables",
+                "TestDatabases",
+            ],
             exclude: ["Examples", "Snapshots"],
             swiftSettings: strict
         ),

@@ -14,6 +14,9 @@ package enum CampaignRefusal: Error, Hashable, Sendable {
     case notLater(CampaignStep, last: CivilDate, asked: CivilDate)
     case noReason
     case alreadyClosed
+    case alreadyFrozen
+    /// Dossiers wait for verification, council or decision.
+    case stillUnderWay(Int)
     case notFound(String)
     case setFaults(String)
 
@@ -30,6 +33,8 @@ package enum CampaignRefusal: Error, Hashable, Sendable {
         case .notLater: "campaign.not-later"
         case .noReason: "campaign.no-reason"
         case .alreadyClosed: "campaign.closed"
+        case .alreadyFrozen: "campaign.already-frozen"
+        case .stillUnderWay: "campaign.still-under-way"
         case .notFound: "campaign.not-found"
         case .setFaults: "campaign.set-faults"
         }
@@ -79,6 +84,18 @@ package enum CampaignRefusal: Error, Hashable, Sendable {
             )
         case .noReason: Text(vi: "Cần nêu lý do.", en: "Give a reason.")
         case .alreadyClosed: Text(vi: "Đợt đánh giá đã đóng.", en: "The campaign is closed.")
+        case .alreadyFrozen:
+            Text(
+                vi: "Các cận so sánh của đợt đã được chốt, không chốt lại.",
+                en: "The bounds of this campaign are frozen already and stay so."
+            )
+        case .stillUnderWay(let count):
+            Text(
+                vi:
+                    "Còn \(count) hồ sơ đang thẩm định, chờ hội đồng hoặc chờ quyết định; giải quyết xong rồi hãy đóng đợt.",
+                en:
+                    "\(count) dossiers wait for verification, council or decision; settle them before closing."
+            )
         case .notFound(let id):
             Text(vi: "Không có đợt đánh giá “\(id)”.", en: "There is no campaign “\(id)”.")
         case .setFaults(let detail):

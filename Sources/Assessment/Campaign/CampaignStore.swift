@@ -47,6 +47,30 @@ package enum CampaignStore {
         try connection.execute("UPDATE campaign SET closed_by = \(entry) WHERE id = \(campaign)")
     }
 
+    /// From this entry on the values of others no longer move anybody's points.
+    static func freeze(
+        _ campaign: Identifier<Campaign>,
+        at event: String,
+        entry: EntryNumber,
+        _ connection: Connection
+    ) throws(DatabaseError) {
+        try connection.execute(
+            "INSERT INTO campaign_freeze (campaign, event, entry) VALUES (\(campaign), \(event), \(entry))"
+        )
+    }
+
+    /// The entry up to which values make the population that points are compared with; `nil` while it is open.
+    package static func freeze(
+        of campaign: Identifier<Campaign>,
+        asOf entry: EntryNumber = .last,
+        _ connection: Connection
+    ) throws(DatabaseError) -> EntryNumber? {
+        try connection.valueIfAny(
+            EntryNumber.self,
+            "SELECT entry FROM campaign_freeze WHERE campaign = \(campaign) AND entry <= \(entry)"
+        )
+    }
+
     /// A campaign as it was known up to an entry; `nil` when there was none.
     package static func find(
         _ id: Identifier<Campaign>,

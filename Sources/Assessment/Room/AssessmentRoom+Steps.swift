@@ -1,4 +1,5 @@
 package import Database
+import Quantities
 package import Records
 
 extension AssessmentRoom {

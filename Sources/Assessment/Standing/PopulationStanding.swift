@@ -1,3 +1,4 @@
+package import Database
 package import Evaluation
 package import Records
 import Tables
@@ -45,6 +46,18 @@ package struct PopulationStanding: Sendable {
         else { throw UnitFileFaults(path: "hồ sơ", faults: [], count: 0) }
         self.evaluation = evaluation
         rows = Dictionary(uniqueKeysWithValues: dossiers.enumerated().map { ($1.id, $0) })
+    }
+
+    /// The dossiers with what the verifiers made of their values, as known up to an entry.
+    package init(
+        _ campaign: Campaign,
+        _ plan: Plan,
+        asOf entry: EntryNumber,
+        _ connection: Connection
+    ) throws {
+        let dossiers = try DossierStore.all(in: campaign.id, connection)
+        let sheets = try ValueStore.sheets(in: campaign, dossiers: dossiers, asOf: entry, connection)
+        try self.init(campaign, plan, dossiers, sheets, stage: .verified)
     }
 
     package func row(of dossier: Identifier<Dossier>) -> Int? { rows[dossier] }

@@ -95,6 +95,7 @@ extension Action {
         case .decide, .correctDecision, .revokeDecision, .publish, .answerObjection:
             return Line(.decidingAuthority)
         case .object: return Line(person: .anywhere)
+        case .writeNotices: return Line(machine: [shell, program])
         case .report, .publishEdition: return Line(.policyMaker)
         case .readPublications: return Line(person: .anywhere, anonymous: true, machine: [shell, program])
         }
@@ -114,7 +115,8 @@ extension Action {
             .exportJournalHead, .erasePersonalData, .maintain, .openCampaign, .extendCampaign,
             .closeCampaign, .freezeBounds, .registerUnit, .changeRegistration, .withdrawRegistration,
             .saveAssessment, .carryOver, .submitDossier, .appointCouncil, .declareConflict, .publish,
-            .readPublications, .object, .report, .publishEdition:
+            .readPublications, .object, .report, .writeNotices,
+            .publishEdition:
             false
         }
     }

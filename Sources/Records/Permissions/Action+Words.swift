@@ -60,6 +60,7 @@ extension Action {
         case .object: "gửi phản ánh"
         case .answerObjection: "trả lời phản ánh"
         case .report: "gửi báo cáo lên cấp trên"
+        case .writeNotices: "lập thông báo và nhắc hạn"
         case .publishEdition: "ban hành bộ tiêu chí"
         }
     }
@@ -125,6 +126,7 @@ extension Action {
         case .object: "object"
         case .answerObjection: "answer an objection"
         case .report: "report upward"
+        case .writeNotices: "write notices and reminders"
         case .publishEdition: "publish an edition of a criteria set"
         }
     }
