@@ -87,7 +87,7 @@ let package = Package(
         .target(
             name: "Records",
             dependencies: [
-                "Quantities", "Territory", "Database",
+                "Quantities", "Territory", "Criteria", "Database",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
