@@ -58,6 +58,8 @@ let package = Package(
             dependencies: ["Quantities", "Criteria", "Evaluation"],
             swiftSettings: strict
         ),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(name: "FileKinds", dependencies: ["CZlib"], swiftSettings: strict),
         .systemLibrary(
             name: "CPostgres",
             pkgConfig: "libpq",
@@ -123,6 +125,12 @@ let package = Package(
         .testTarget(
             name: "TablesTests",
             dependencies: ["Tables", "Evaluation", "Quantities"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "FileKindsTests",
+            dependencies: ["FileKinds", "CZlib"],
+            exclude: ["Samples"],
             swiftSettings: strict
         ),
         .testTarget(
