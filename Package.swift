@@ -83,6 +83,13 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "Assessment",
+            dependencies: [
+                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables", "Database", "Records",
+            ],
+            swiftSettings: strict
+        ),
+        .target(
             name: "TestDatabases",
             dependencies: ["Database"],
             path: "Tests/TestDatabases",

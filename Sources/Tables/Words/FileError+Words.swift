@@ -1,9 +1,8 @@
-import Criteria
-import Tables
+package import Criteria
 
 /// Why a file could not be read or written, in words, and what to do.
 extension FileError {
-    func text(_ language: Language) -> String { "\(place(language)): \(reason(language))" }
+    package func text(_ language: Language) -> String { "\(place(language)): \(reason(language))" }
 
     private func place(_ language: Language) -> String {
         guard path == "-" else { return path }

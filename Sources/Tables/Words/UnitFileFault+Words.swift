@@ -1,9 +1,8 @@
-import Criteria
-import Tables
+package import Criteria
 
 /// What is wrong with a data file, in words: what was found, where, what was expected and what to do.
 extension UnitFileFault {
-    func text(_ language: Language) -> String { words(language) }
+    package func text(_ language: Language) -> String { words(language) }
 
     private func words(_ language: Language) -> String {
         let isVietnamese = language == .vi
@@ -43,7 +42,7 @@ extension UnitFileFault {
 }
 
 extension UnitFileFault.Figure {
-    func text(_ language: Language) -> String {
+    package func text(_ language: Language) -> String {
         switch (language, problem) {
         case (.vi, .greaterThanWhole(let column, let whole)):
             "dòng \(line), đơn vị \(unit), cột \(self.column): “\(value)” lớn hơn tổng \(column) = \(whole); một phần không thể lớn hơn tổng, hãy xem lại cả hai ô"
@@ -62,7 +61,7 @@ extension UnitFileFault.Figure {
 }
 
 extension UnitFileFault.Attribute {
-    func text(_ language: Language) -> String {
+    package func text(_ language: Language) -> String {
         switch (language, allowed.isEmpty) {
         case (.vi, true): "dòng \(line), đơn vị \(unit), cột \(column): “\(value)”; cần một số, hoặc để trống"
         case (.en, true):
@@ -78,7 +77,7 @@ extension UnitFileFault.Attribute {
 }
 
 extension HeaderFault {
-    func text(_ language: Language) -> String {
+    package func text(_ language: Language) -> String {
         switch (language, self) {
         case (.vi, .empty): "tệp trống; dòng đầu phải là tên cột, bắt đầu bằng unit"
         case (.en, .empty): "the file is empty; the first line must name the columns, beginning with unit"
@@ -101,7 +100,7 @@ extension HeaderFault {
 }
 
 extension DataFault {
-    func text(_ language: Language) -> String {
+    package func text(_ language: Language) -> String {
         let place =
             switch language {
             case .vi: "dòng \(line), đơn vị \(unit)" + (column.map { ", cột \($0)" } ?? "")
@@ -119,7 +118,7 @@ extension DataFault {
 }
 
 extension CellExpectation {
-    func text(_ language: Language) -> String {
+    package func text(_ language: Language) -> String {
         switch (language, self) {
         case (.vi, .number(let form)):
             "cần \(form.hasDecimals ? "số (chữ số, dấu chấm cho phần thập phân)" : "số nguyên không âm, chỉ gồm chữ số")\(form.isSigned ? ", có thể có dấu trừ" : ""), để trống nếu thiếu số liệu, hoặc KAD"
