@@ -29,6 +29,34 @@ package struct Campaign: Hashable, Sendable {
     }
 }
 
+extension Campaign {
+    /// The digest that the journal keeps with every change.
+    var digest: Digest {
+        var fields = CanonicalFields("chuan campaign 1")
+        fields.add("id", id.text)
+        fields.add("title", title)
+        fields.add("set", set.digest)
+        fields.add("period", period)
+        fields.add("as of", asOf.description)
+        fields.add("registration", procedure.hasRegistration ? 1 : 0)
+        fields.add("council", procedure.hasCouncil ? 1 : 0)
+        fields.add("cohort", cohort.rawValue)
+        fields.add("verifier", offices.verifier.text)
+        fields.add("council", offices.council?.text)
+        fields.add("authority", offices.authority.text)
+        fields.add("ministry", offices.ministry?.text)
+        for step in CampaignStep.allCases {
+            fields.add("step", step.rawValue)
+            fields.add("first", schedule[step].first?.description)
+            fields.add("last", schedule[step].last?.description)
+        }
+        fields.add("completion days", Int64(schedule.completionDays))
+        fields.add("objection days", Int64(schedule.objectionDays))
+        fields.add("closed", isClosed ? 1 : 0)
+        return fields.digest
+    }
+}
+
 extension DossierEvent {
     /// The step in whose time an event belongs; `nil` for what has no time of its own.
     package var step: CampaignStep? {

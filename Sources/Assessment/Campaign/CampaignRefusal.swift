@@ -14,6 +14,9 @@ package enum CampaignRefusal: Error, Hashable, Sendable {
     case notLater(CampaignStep, last: CivilDate, asked: CivilDate)
     case noReason
     case alreadyClosed
+    case alreadyFrozen
+    /// Dossiers wait for verification, council or decision.
+    case stillUnderWay(Int)
     case notFound(String)
     case setFaults(String)
 
@@ -30,6 +33,8 @@ package enum CampaignRefusal: Error, Hashable, Sendable {
         case .notLater: "campaign.not-later"
         case .noReason: "campaign.no-reason"
         case .alreadyClosed: "campaign.closed"
+        case .alreadyFrozen: "campaign.already-frozen"
+        case .stillUnderWay: "campaign.still-under-way"
         case .notFound: "campaign.not-found"
         case .setFaults: "campaign.set-faults"
         }
@@ -38,7 +43,10 @@ package enum CampaignRefusal: Error, Hashable, Sendable {
     package var text: Text {
         switch self {
         case .noTitle:
-            Text(vi: "Đợt đánh giá chưa có tên (tối đa 300 ký tự).", en: "The campaign has no title (at most 300 characters).")
+            Text(
+                vi: "Đợt đánh giá chưa có tên (tối đa 300 ký tự).",
+                en: "The campaign has no title (at most 300 characters)."
+            )
         case .noPeriod:
             Text(
                 vi: "Kỳ số liệu cần dạng 2026, 2026-Q1 hoặc 2026-03.",
@@ -54,7 +62,8 @@ package enum CampaignRefusal: Error, Hashable, Sendable {
         case .outOfOrder(let earlier, let later):
             Text(
                 vi: "Hạn “\(later.title.vi)” trước hạn “\(earlier.title.vi)”; các bước phải theo thứ tự.",
-                en: "“\(later.title(.en))” ends before “\(earlier.title(.en))” does; steps follow one another."
+                en:
+                    "“\(later.title(.en))” ends before “\(earlier.title(.en))” does; steps follow one another."
             )
         case .councilMismatch:
             Text(
@@ -70,10 +79,23 @@ package enum CampaignRefusal: Error, Hashable, Sendable {
             Text(
                 vi:
                     "Hạn “\(step.title.vi)” là \(last.vietnamese); gia hạn phải đến một ngày sau đó, không phải \(asked.vietnamese).",
-                en: "“\(step.title(.en))” ends on \(last); an extension must be later than that, not \(asked)."
+                en:
+                    "“\(step.title(.en))” ends on \(last); an extension must be later than that, not \(asked)."
             )
         case .noReason: Text(vi: "Cần nêu lý do.", en: "Give a reason.")
         case .alreadyClosed: Text(vi: "Đợt đánh giá đã đóng.", en: "The campaign is closed.")
+        case .alreadyFrozen:
+            Text(
+                vi: "Các cận so sánh của đợt đã được chốt, không chốt lại.",
+                en: "The bounds of this campaign are frozen already and stay so."
+            )
+        case .stillUnderWay(let count):
+            Text(
+                vi:
+                    "Còn \(count) hồ sơ đang thẩm định, chờ hội đồng hoặc chờ quyết định; giải quyết xong rồi hãy đóng đợt.",
+                en:
+                    "\(count) dossiers wait for verification, council or decision; settle them before closing."
+            )
         case .notFound(let id):
             Text(vi: "Không có đợt đánh giá “\(id)”.", en: "There is no campaign “\(id)”.")
         case .setFaults(let detail):

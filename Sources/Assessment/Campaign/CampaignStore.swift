@@ -5,7 +5,9 @@ package import Records
 
 /// Campaigns in the database.
 package enum CampaignStore {
-    static func insert(_ campaign: Campaign, entry: EntryNumber, _ connection: Connection) throws(DatabaseError) {
+    static func insert(_ campaign: Campaign, entry: EntryNumber, _ connection: Connection)
+        throws(DatabaseError)
+    {
         try connection.execute(
             """
             INSERT INTO campaign (id, title, set_digest, period, as_of, has_registration, has_council, cohort, verifier,
@@ -43,6 +45,30 @@ package enum CampaignStore {
         _ connection: Connection
     ) throws(DatabaseError) {
         try connection.execute("UPDATE campaign SET closed_by = \(entry) WHERE id = \(campaign)")
+    }
+
+    /// From this entry on the values of others no longer move anybody's points.
+    static func freeze(
+        _ campaign: Identifier<Campaign>,
+        at event: String,
+        entry: EntryNumber,
+        _ connection: Connection
+    ) throws(DatabaseError) {
+        try connection.execute(
+            "INSERT INTO campaign_freeze (campaign, event, entry) VALUES (\(campaign), \(event), \(entry))"
+        )
+    }
+
+    /// The entry up to which values make the population that points are compared with; `nil` while it is open.
+    package static func freeze(
+        of campaign: Identifier<Campaign>,
+        asOf entry: EntryNumber = .last,
+        _ connection: Connection
+    ) throws(DatabaseError) -> EntryNumber? {
+        try connection.valueIfAny(
+            EntryNumber.self,
+            "SELECT entry FROM campaign_freeze WHERE campaign = \(campaign) AND entry <= \(entry)"
+        )
     }
 
     /// A campaign as it was known up to an entry; `nil` when there was none.
@@ -113,7 +139,10 @@ private struct CampaignRow: RowDecodable {
         set = SetReference(id: try row["set_id"], edition: try row["edition"], digest: try row["set_digest"])
         period = try row["period"]
         asOf = try row["as_of"]
-        procedure = Procedure(hasRegistration: try row["has_registration"], hasCouncil: try row["has_council"])
+        procedure = Procedure(
+            hasRegistration: try row["has_registration"],
+            hasCouncil: try row["has_council"]
+        )
         let scope: String = try row["cohort"]
         guard let cohort = Cohorts.Scope(rawValue: scope) else {
             throw .wrongType(column: "cohort", expected: "all, parent", found: scope)

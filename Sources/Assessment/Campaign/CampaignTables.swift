@@ -9,7 +9,7 @@ extension AssessmentSchema {
             digest {bytes} NOT NULL PRIMARY KEY,
             id {text} NOT NULL,
             edition {text} NOT NULL,
-            text {text} NOT NULL,
+            yaml {text} NOT NULL,
             entry {integer} NOT NULL
         ) {strict};
 
@@ -40,6 +40,12 @@ extension AssessmentSchema {
             first_day {text},
             last_day {text},
             PRIMARY KEY (campaign, step, entry)
+        ) {strict};
+
+        CREATE TABLE campaign_freeze (
+            campaign {text} NOT NULL PRIMARY KEY REFERENCES campaign (id),
+            event {text} NOT NULL,
+            entry {integer} NOT NULL
         ) {strict};
         """
     )

@@ -12,12 +12,14 @@ package final class CriteriaTextStore: Sendable {
     package init() {}
 
     /// Keeps a set, overlays worked in, unless it is kept already.
-    func keep(_ plan: Plan, entry: EntryNumber, _ connection: Connection) throws(DatabaseError) -> SetReference {
+    func keep(_ plan: Plan, entry: EntryNumber, _ connection: Connection) throws(DatabaseError)
+        -> SetReference
+    {
         let text = CriteriaWriter.yaml(plan.set)
         let digest = Digest(of: text.utf8)
         try connection.execute(
             """
-            INSERT INTO criteria_text (digest, id, edition, text, entry)
+            INSERT INTO criteria_text (digest, id, edition, yaml, entry)
             VALUES (\(digest), \(plan.set.id), \(plan.set.edition), \(text), \(entry)) ON CONFLICT (digest) DO NOTHING
             """
         )
@@ -32,7 +34,7 @@ package final class CriteriaTextStore: Sendable {
         guard
             let text = try connection.valueIfAny(
                 String.self,
-                "SELECT text FROM criteria_text WHERE digest = \(digest)"
+                "SELECT yaml FROM criteria_text WHERE digest = \(digest)"
             ), Digest(of: text.utf8) == digest
         else { throw CampaignRefusal.setFaults("digest \(digest)") }
         do {

@@ -35,10 +35,12 @@ package struct ParticipantRule: Hashable, Sendable {
         return tree.units(of: tier).compactMap { unit in
             let above = tree.ancestors(of: unit)
             guard kinds.isEmpty || kinds.contains(unit.kind),
-                roots.isEmpty || roots.contains(unit.code) || above.contains(where: { roots.contains($0.code) })
+                roots.isEmpty || roots.contains(unit.code)
+                    || above.contains(where: { roots.contains($0.code) })
             else { return nil }
             for (attribute, allowed) in facts {
-                guard let fact = known.fact(attribute, of: unit, on: tree.day), allowed.contains(fact.value) else {
+                guard let fact = known.fact(attribute, of: unit, on: tree.day), allowed.contains(fact.value)
+                else {
                     return nil
                 }
             }

@@ -15,12 +15,22 @@ package struct Dossier: Hashable, Sendable {
     /// The entry of the last step, which a further step must know.
     package internal(set) var entry: EntryNumber
 
-    package func lifecycle(_ procedure: Procedure) -> DossierLifecycle { DossierLifecycle(procedure, in: state) }
+    package func lifecycle(_ procedure: Procedure) -> DossierLifecycle {
+        DossierLifecycle(procedure, in: state)
+    }
 
-    /// The last day on which values count and the dossier can be handed in.
+    /// The last day on which entered values count and the dossier can be handed in.
+    ///
+    /// `nil` when there is none, and for a dossier that was handed in: whatever was in it then counts.
     package func lastDay(in schedule: Schedule) -> CivilDate? {
-        guard let last = schedule[.selfAssessment].last else { return nil }
-        return state == .returned ? max(last, due ?? last) : last
+        switch state {
+        case .invited, .registered, .assessing: schedule[.selfAssessment].last
+        case .returned: schedule[.selfAssessment].last.map { max($0, due ?? $0) }
+        case .submitted, .verifying, .verified, .appraising, .appraised, .decided, .published, .revoked,
+            .withdrawn,
+            .lapsed:
+            nil
+        }
     }
 }
 

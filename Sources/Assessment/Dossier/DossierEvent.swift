@@ -14,8 +14,10 @@ package enum DossierEvent: String, Hashable, Sendable, CaseIterable {
     package var isEntering: Bool {
         switch self {
         case .save, .carryOver, .judge, .giveOpinion: true
-        case .register, .changeRegistration, .withdraw, .submit, .giveBack, .startVerification, .finishVerification,
-            .openVote, .closeVote, .closeVoteWithoutQuorum, .decide, .publish, .object, .answerObjection, .correct,
+        case .register, .changeRegistration, .withdraw, .submit, .giveBack, .startVerification,
+            .finishVerification,
+            .openVote, .closeVote, .closeVoteWithoutQuorum, .decide, .publish, .object, .answerObjection,
+            .correct,
             .revoke, .lapse:
             false
         }
@@ -25,8 +27,10 @@ package enum DossierEvent: String, Hashable, Sendable, CaseIterable {
     package var outlivesCampaign: Bool {
         switch self {
         case .publish, .object, .answerObjection, .correct, .revoke: true
-        case .register, .changeRegistration, .withdraw, .save, .carryOver, .submit, .giveBack, .startVerification,
-            .judge, .finishVerification, .openVote, .giveOpinion, .closeVote, .closeVoteWithoutQuorum, .decide, .lapse:
+        case .register, .changeRegistration, .withdraw, .save, .carryOver, .submit, .giveBack,
+            .startVerification,
+            .judge, .finishVerification, .openVote, .giveOpinion, .closeVote, .closeVoteWithoutQuorum,
+            .decide, .lapse:
             false
         }
     }

@@ -17,8 +17,10 @@ extension DossierRefusal {
         switch self {
         case .notNow(let event, let state):
             Text(
-                vi: "Hồ sơ \(state.title.vi): chưa thể hoặc không còn có thể \(event.title.vi). Bước tiếp theo: \(state.way.vi).",
-                en: "The dossier is \(state.title.en ?? ""): cannot \(event.title.en ?? "") now. Next: \(state.way.en ?? "")."
+                vi:
+                    "Hồ sơ \(state.title.vi): chưa thể hoặc không còn có thể \(event.title.vi). Bước tiếp theo: \(state.way.vi).",
+                en:
+                    "The dossier is \(state.title.en ?? ""): cannot \(event.title.en ?? "") now. Next: \(state.way.en ?? "")."
             )
         case .noSuchStep(let event):
             Text(
@@ -46,7 +48,8 @@ extension Timeliness {
         switch self {
         case .inTime: Text(vi: "", en: "")
         case .early(let day): Text(vi: " (bắt đầu từ ngày \(day.vietnamese))", en: " (from \(day))")
-        case .late(let day): Text(vi: " (hạn cuối là ngày \(day.vietnamese))", en: " (the last day was \(day))")
+        case .late(let day):
+            Text(vi: " (hạn cuối là ngày \(day.vietnamese))", en: " (the last day was \(day))")
         }
     }
 }

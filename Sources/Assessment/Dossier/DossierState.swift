@@ -28,3 +28,15 @@ package enum DossierState: String, Hashable, Sendable, CaseIterable {
 }
 
 extension DossierState: SQLConvertible {}
+
+extension DossierState {
+    /// Handed in and waiting for others: verifiers, council, authority.
+    package var isUnderWay: Bool {
+        switch self {
+        case .submitted, .verifying, .verified, .appraising, .appraised: true
+        case .invited, .registered, .assessing, .returned, .decided, .published, .revoked, .withdrawn,
+            .lapsed:
+            false
+        }
+    }
+}

@@ -12,7 +12,8 @@ package enum DossierStore {
         _ connection: Connection
     ) throws(DatabaseError) {
         let columns = [
-            "id", "campaign", "unit", "title", "kind", "parent", "parent_title", "attributes", "state", "entry",
+            "id", "campaign", "unit", "title", "kind", "parent", "parent_title", "attributes", "state",
+            "entry",
         ]
         try connection.insert(into: "dossier", columns: columns) { (batch) throws(DatabaseError) in
             for participant in participants {

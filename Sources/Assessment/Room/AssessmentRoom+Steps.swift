@@ -1,4 +1,5 @@
 package import Database
+import Quantities
 package import Records
 
 extension AssessmentRoom {
@@ -36,7 +37,12 @@ extension AssessmentRoom {
             )
             let plan = try texts.plan(campaign.set.digest, connection)
             var step = DossierStep(
-                change: change, campaign: campaign, dossier: dossier, effects: effects, plan: plan)
+                change: change,
+                campaign: campaign,
+                dossier: dossier,
+                effects: effects,
+                plan: plan
+            )
             let details = try body(&step)
             dossier = step.dossier
             dossier.state = lifecycle.state
@@ -65,6 +71,15 @@ extension AssessmentRoom {
         remark: String? = nil,
         _ body: @escaping @Sendable (inout DossierStep) throws -> String
     ) async throws -> EntryNumber {
-        try await step({ _, _ in event }, action, of: id, by: actor, key: key, seen: seen, remark: remark, body)
+        try await step(
+            { _, _ in event },
+            action,
+            of: id,
+            by: actor,
+            key: key,
+            seen: seen,
+            remark: remark,
+            body
+        )
     }
 }

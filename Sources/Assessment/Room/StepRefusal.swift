@@ -20,7 +20,8 @@ package enum StepRefusal: Error, Hashable, Sendable {
         case .noSuchDossier(let id): Text(vi: "Không có hồ sơ “\(id)”.", en: "There is no dossier “\(id)”.")
         case .campaignClosed:
             Text(
-                vi: "Đợt đánh giá đã đóng; chỉ còn có thể công bố, phản ánh, đính chính hoặc hủy bỏ quyết định.",
+                vi:
+                    "Đợt đánh giá đã đóng; chỉ còn có thể công bố, phản ánh, đính chính hoặc hủy bỏ quyết định.",
                 en: "The campaign is closed; what remains is to publish, object, correct or revoke."
             )
         case .movedOn(let state):

@@ -1,3 +1,4 @@
+package import Database
 package import Evaluation
 package import Records
 import Tables
@@ -26,7 +27,10 @@ package struct PopulationStanding: Sendable {
             for dossier in dossiers {
                 let values = sheets[dossier.id]?.values(stage) ?? [:]
                 table.append(
-                    dossier.participant, values, leavingOut: faulty[dossier.participant.unit] ?? [])
+                    dossier.participant,
+                    values,
+                    leavingOut: faulty[dossier.participant.unit] ?? []
+                )
             }
             do throws(UnitFileFaults) { file = try table.read(children: children) } catch {
                 var isNew = false
@@ -44,6 +48,18 @@ package struct PopulationStanding: Sendable {
         rows = Dictionary(uniqueKeysWithValues: dossiers.enumerated().map { ($1.id, $0) })
     }
 
+    /// The dossiers with what the verifiers made of their values, as known up to an entry.
+    package init(
+        _ campaign: Campaign,
+        _ plan: Plan,
+        asOf entry: EntryNumber,
+        _ connection: Connection
+    ) throws {
+        let dossiers = try DossierStore.all(in: campaign.id, connection)
+        let sheets = try ValueStore.sheets(in: campaign, dossiers: dossiers, asOf: entry, connection)
+        try self.init(campaign, plan, dossiers, sheets, stage: .verified)
+    }
+
     package func row(of dossier: Identifier<Dossier>) -> Int? { rows[dossier] }
 
     package func outcome(of dossier: Identifier<Dossier>) -> UnitOutcome? {
@@ -58,7 +74,8 @@ extension UnitFileFault {
         case .cell(let fault): fault.unit
         case .figure(let figure): figure.unit
         case .attribute(let attribute): attribute.unit
-        case .file, .header, .unknownColumn, .inputTwice, .countedFromChildren, .childColumn, .childLevel, .childTwice:
+        case .file, .header, .unknownColumn, .inputTwice, .countedFromChildren, .childColumn, .childLevel,
+            .childTwice:
             nil
         }
     }

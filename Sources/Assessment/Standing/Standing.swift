@@ -57,7 +57,8 @@ extension UnitFileFault {
         case .cell(let fault): fault.column
         case .figure(let figure): figure.column
         case .attribute(let attribute): attribute.column
-        case .file, .header, .unknownColumn, .inputTwice, .countedFromChildren, .childColumn, .childLevel, .childTwice:
+        case .file, .header, .unknownColumn, .inputTwice, .countedFromChildren, .childColumn, .childLevel,
+            .childTwice:
             nil
         }
     }

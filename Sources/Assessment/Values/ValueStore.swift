@@ -53,7 +53,8 @@ package enum ValueStore {
         _ connection: Connection
     ) throws(DatabaseError) -> [Identifier<Dossier>: DossierSheet] {
         let lastDays = Dictionary(
-            uniqueKeysWithValues: dossiers.map { ($0.id, $0.lastDay(in: campaign.schedule)) })
+            uniqueKeysWithValues: dossiers.map { ($0.id, $0.lastDay(in: campaign.schedule)) }
+        )
         var sheets: [Identifier<Dossier>: DossierSheet] = [:]
         sheets.reserveCapacity(dossiers.count)
         try connection.each(
@@ -65,7 +66,12 @@ package enum ValueStore {
         ) { (row) throws(DatabaseError) in
             let (key, stage, value) = try read(row)
             let dossier: Identifier<Dossier> = try row[7]
-            sheets[dossier, default: DossierSheet()].take(key, stage, value, lastDay: lastDays[dossier] ?? nil)
+            sheets[dossier, default: DossierSheet()].take(
+                key,
+                stage,
+                value,
+                lastDay: lastDays[dossier] ?? nil
+            )
         }
         return sheets
     }

@@ -43,7 +43,9 @@ package struct UnitFileReader: Sendable {
     /// Reads what is in memory already.
     ///
     /// - Parameter children: the file of child units with its path.
-    package func read(_ bytes: FileBytes, path: String, children: FileBytes?) throws(UnitFileFaults) -> UnitFile {
+    package func read(_ bytes: FileBytes, path: String, children: FileBytes?) throws(UnitFileFaults)
+        -> UnitFile
+    {
         try read(bytes, path: path) { () throws(UnitFileFaults) in children }
     }
 

@@ -1,0 +1,2 @@
+/// Something that somebody is to be told.
+package struct Notice {}
