@@ -73,6 +73,8 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(name: "CMail"),
+        .target(name: "Mail", dependencies: ["Criteria", "CMail"], swiftSettings: strict),
         .target(
             name: "WebClient",
             dependencies: [
@@ -96,7 +98,7 @@ let package = Package(
             name: "Assessment",
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables", "Database",
-                "Records",
+                "Records", "Mail",
             ],
             swiftSettings: strict
         ),
@@ -172,12 +174,13 @@ let package = Package(
             exclude: ["EvidenceStores/bucket-server.py"],
             swiftSettings: strict
         ),
+        .testTarget(name: "MailTests", dependencies: ["Mail", "Criteria"], swiftSettings: strict),
         .testTarget(
             name: "AssessmentTests",
             dependencies: [
                 "Assessment", "Records", "Database", "TestDatabases", "Quantities", "Criteria",
                 "CriteriaFiles",
-                "Evaluation", "Territory", "TerritoryFiles",
+                "Evaluation", "Territory", "TerritoryFiles", "Mail",
             ],
             swiftSettings: strict
         ),

@@ -19,8 +19,9 @@ struct Chuan: AsyncParsableCommand {
         version: version,
         subcommands: [
             SetsCommand.self, CheckCommand.self, EvaluateCommand.self, ExplainCommand.self, GapCommand.self,
-            ImpactCommand.self, RobustnessCommand.self, UnitsCommand.self, DatabaseMigrateCommand.self,
-            DatabaseBackupCommand.self, DatabaseRestoreCommand.self, DatabaseCopyCommand.self,
+            ImpactCommand.self, RobustnessCommand.self, UnitsCommand.self, CalendarCommand.self,
+            DatabaseMigrateCommand.self, DatabaseBackupCommand.self, DatabaseRestoreCommand.self,
+            DatabaseCopyCommand.self,
         ]
     )
 }

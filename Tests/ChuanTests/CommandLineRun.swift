@@ -19,8 +19,9 @@ struct CommandLineRun {
     }
 
     /// The package's own sets, wherever the build lies.
-    private static let library = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../Criteria").standardized.path
+    private static let library = folder("../../Criteria").standardized.path
+    /// Its own data as seen from the folder of examples, since faults are told with the path.
+    private static let data = "../../../Data"
 
     /// The program lies beside the tests.
     private static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
@@ -51,7 +52,7 @@ struct CommandLineRun {
         sigemptyset(&none)
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-        let variables = ["CHUAN_CRITERIA": Self.library, "LC_ALL": "C.UTF-8"]
+        let variables = ["CHUAN_CRITERIA": Self.library, "CHUAN_DATA": Self.data, "LC_ALL": "C.UTF-8"]
             .merging(environment) { _, own in own }
         // The shell only changes the folder; the process becomes the program.
         let start = ["sh", "-c", "cd \"$0\" && exec \"$@\"", Self.examples.path, Self.program]

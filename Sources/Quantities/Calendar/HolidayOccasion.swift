@@ -5,7 +5,7 @@ package struct HolidayOccasion: Hashable, Sendable {
     /// In the words of the law: `Tết Âm lịch`.
     package let name: String
     package let english: String
-    /// How many days a year; 0 while the law does not give any yet.
+    /// How many days of it a year must be known; 0 while no law that fixes it was found.
     package let days: Int
     /// The years in which the law gives them.
     package let years: ClosedRange<Int>

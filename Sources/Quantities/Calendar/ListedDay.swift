@@ -11,6 +11,8 @@ package struct ListedDay: Hashable, Sendable {
         case workSwap = "work_swap"
         /// A day that was said to become a holiday and of which no law that says so was found.
         case unsettled
+        /// A day that is as any other, said to settle an ``unsettled`` one.
+        case ordinary
     }
 
     package let day: CivilDate

@@ -53,7 +53,7 @@ package struct WorkingCalendar: Sendable {
         guard let listed = listed[day] else { return day.weekday.isWeekend ? .weekend : .working }
         switch listed.kind {
         case .holiday: return .holiday(listed)
-        case .compensation: return day.weekday.isWeekend ? .weekend : .working
+        case .compensation, .ordinary: return day.weekday.isWeekend ? .weekend : .working
         case .restSwap: return .swapped(listed)
         case .workSwap: return .workingInstead(listed)
         // On a weekend too: it would make another day free.
@@ -72,7 +72,7 @@ package struct WorkingCalendar: Sendable {
         for holiday in days where holiday.kind == .holiday && holiday.day.weekday.isWeekend {
             var next = holiday.day.adding(days: 1)
             while let day = next {
-                let isOrdinary = listed[day].map { $0.kind == .compensation } ?? true
+                let isOrdinary = listed[day].map { $0.kind == .compensation || $0.kind == .ordinary } ?? true
                 if isOrdinary, !day.weekday.isWeekend, free[day] == nil {
                     free[day] = holiday
                     break
@@ -103,15 +103,15 @@ package struct WorkingCalendar: Sendable {
             switch day.kind {
             case .holiday:
                 counts[day.day.year, default: [:]][day.occasion, default: 0] += 1
-                if !occasion.years.contains(day.day.year) || occasion.days == 0 {
+                if !occasion.years.contains(day.day.year) {
                     report(place, .notByLaw)
-                } else if counts[day.day.year]?[day.occasion] ?? 0 > occasion.days {
+                } else if occasion.days > 0, counts[day.day.year]?[day.occasion] ?? 0 > occasion.days {
                     report(place, .tooManyDays(lawful: occasion.days))
                 }
             case .compensation: if compensations[day.day] == nil { report(place, .notTheCompensation) }
             case .restSwap: if day.day.weekday.isWeekend { report(place, .notAWorkday) }
             case .workSwap: if !day.day.weekday.isWeekend { report(place, .notAWeekend) }
-            case .unsettled: break
+            case .unsettled, .ordinary: break
             }
         }
         let rest = days.count { $0.kind == .restSwap }

@@ -9,6 +9,12 @@ enum CalendarSample {
         HolidayOccasion(name: "C", english: "C", days: 0, years: 2026...2199, source: "chủ trương"),
     ]
 
+    /// The unsettled day of 2026.
+    static let cultureDay: CivilDate = {
+        guard let day = CivilDate("2026-11-24") else { preconditionFailure("a day of the calendar") }
+        return day
+    }()
+
     static func day(_ text: String) throws -> CivilDate { try #require(CivilDate(text)) }
 
     static func listed(_ text: String, _ kind: ListedDay.Kind, _ occasion: String) throws -> ListedDay {

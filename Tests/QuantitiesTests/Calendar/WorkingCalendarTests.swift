@@ -74,6 +74,23 @@ struct WorkingCalendarTests {
         #expect(try calendar.adding(workingDays: 1, to: day("2026-11-24")) == day("2026-11-25"))
     }
 
+    @Test(arguments: [
+        (ListedDay.Kind.ordinary, DayStatus.working),
+        (
+            .holiday,
+            .holiday(
+                ListedDay(day: CalendarSample.cultureDay, kind: .holiday, occasion: "C", source: "văn bản")
+            )
+        ),
+    ])
+    func anUnsettledDayIsSettledByListingItAnew(kind: ListedDay.Kind, status: DayStatus) throws {
+        let day = CalendarSample.cultureDay
+        let days = try CalendarSample.days().filter { $0.day != day }
+        let listed = ListedDay(day: day, kind: kind, occasion: "C", source: "văn bản")
+        let calendar = try WorkingCalendar(days: days + [listed], occasions: CalendarSample.occasions)
+        #expect(try calendar.status(of: day) == status)
+    }
+
     @Test(arguments: [WorkingCalendar.limit + 1, -WorkingCalendar.limit - 1, Int.max, Int.min])
     func endlessCountsAreRefused(count: Int) throws {
         let calendar = try CalendarSample.calendar()
