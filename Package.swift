@@ -48,8 +48,15 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "Elements",
+            dependencies: ["Quantities", "Territory", "Criteria"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "CriteriaFiles",
-            dependencies: ["Quantities", "Criteria", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Quantities", "Territory", "Criteria", "Elements", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict
         ),
         .target(name: "TerritoryFiles", dependencies: ["Quantities", "Territory"], swiftSettings: strict),
@@ -75,7 +82,7 @@ let package = Package(
         .target(
             name: "Records",
             dependencies: [
-                "Quantities", "Database",
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "Database",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict
@@ -109,6 +116,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "ElementsTests",
+            dependencies: ["Elements", "Criteria", "CriteriaFiles", "Quantities", "Territory"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "EvaluationTests",
             dependencies: ["Evaluation", "Criteria", "Quantities", "CriteriaFiles"],
             exclude: ["Explanation/Snapshots"],
@@ -116,7 +128,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CriteriaFilesTests",
-            dependencies: ["CriteriaFiles", "Criteria", "Quantities"],
+            dependencies: ["CriteriaFiles", "Criteria", "Elements", "Quantities", "Territory"],
             exclude: ["Examples"],
             swiftSettings: strict
         ),
