@@ -144,7 +144,11 @@ let package = Package(
         ),
         .testTarget(
             name: "RecordsTests",
-            dependencies: ["Records", "Database", "TestDatabases", "Quantities"],
+            dependencies: [
+                "Records", "Criteria", "CriteriaFiles", "Database", "Elements", "Evaluation", "Quantities",
+                "TerritoryFiles",
+                "Territory", "TestDatabases",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
