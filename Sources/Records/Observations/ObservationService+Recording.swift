@@ -87,7 +87,7 @@ extension ObservationService {
             try RuleCheck(change.connection, rules, catalogue).check(value, statement.key, upTo: change.entry)
         }
         do {
-            let written = try ObservationWriter(change, catalogue).write(statement.batch, existing: policy)
+            let written = try ObservationWriter(change, self).write(statement.batch, existing: policy)
             guard let row = written.rows.first else {
                 // Said already: the entry says that it was said again.
                 let standing = try ObservationReader(change.connection, catalogue)

@@ -7,17 +7,21 @@ package struct ObservationService: Sendable {
     /// What sets say of parts, wholes and bounds.
     package let rules: ElementRules
     package let access: ObservationAccess
+    /// After so many observations snapshots are taken.
+    let snapshotStep: Int
 
     package init(
         _ ledger: Ledger,
         catalogue: ElementCatalogue,
         rules: ElementRules,
-        access: ObservationAccess = .operatorOnly
+        access: ObservationAccess = .operatorOnly,
+        snapshotStep: Int = 16_384
     ) {
         self.ledger = ledger
         self.catalogue = catalogue
         self.rules = rules
         self.access = access
+        self.snapshotStep = snapshotStep
     }
 
     func element(_ id: ElementID) throws(ObservationRefusal) -> DataElement {

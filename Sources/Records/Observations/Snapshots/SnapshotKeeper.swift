@@ -4,14 +4,12 @@ import Database
 ///
 /// A reader takes the snapshots of the last mark before what it asks for, and only the few observations after it.
 struct SnapshotKeeper {
-    /// So many observations a reader may have to go through behind a mark.
-    static let usualStep = 16_384
-
     let store: SnapshotStore
     private let connection: Connection
+    /// So many observations a reader may have to go through behind a mark.
     private let step: Int
 
-    init(connection: Connection, step: Int = usualStep) {
+    init(connection: Connection, step: Int) {
         self.connection = connection
         self.step = step
         store = SnapshotStore(connection: connection)

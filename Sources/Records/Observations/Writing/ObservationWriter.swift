@@ -29,10 +29,12 @@ struct ObservationWriter {
     let change: Change
     let catalogue: ElementCatalogue
     private let store: ObservationStore
+    private let snapshotStep: Int
 
-    init(_ change: Change, _ catalogue: ElementCatalogue) {
+    init(_ change: Change, _ service: ObservationService) {
         self.change = change
-        self.catalogue = catalogue
+        catalogue = service.catalogue
+        snapshotStep = service.snapshotStep
         store = ObservationStore(connection: change.connection)
     }
 
@@ -53,7 +55,10 @@ struct ObservationWriter {
         for row in rows { digest.add(row) }
         try store.insert(rows)
         try ExtrasWriter(change, batch).write(rows, origins, &digest)
-        try SnapshotKeeper(connection: change.connection).extend(with: rows, upTo: change.entry)
+        try SnapshotKeeper(connection: change.connection, step: snapshotStep).extend(
+            with: rows,
+            upTo: change.entry
+        )
         let summary = BatchSummary(
             entry: change.entry,
             recorded: rows.count - corrected,
