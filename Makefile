@@ -34,7 +34,7 @@ layers: setup ## kiểm tra tầng và tệp (floors, imports, files)
 format: setup ## sửa định dạng mã nguồn (format the sources)
 	@Scripts/format
 
-bench: build ## đo tốc độ bên cạnh C và polars (measure beside C and polars)
+bench: build ## đo tốc độ bên cạnh C, polars, GRDB và libpq (measure beside C, polars, GRDB, libpq)
 	@Scripts/setup bench
 	@Scripts/bench
 

@@ -65,11 +65,7 @@ let package = Package(
             dependencies: ["Quantities", "Criteria", "Evaluation"],
             swiftSettings: strict
         ),
-        .systemLibrary(
-            name: "CPostgres",
-            pkgConfig: "libpq",
-            providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
-        ),
+        .target(name: "CPostgres"),
         .target(
             name: "Database",
             dependencies: [
@@ -79,11 +75,21 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(name: "CMail"),
+        .target(name: "Mail", dependencies: ["Criteria", "CMail"], swiftSettings: strict),
         .target(
             name: "Records",
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "Database",
                 .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Assessment",
+            dependencies: [
+                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables", "Database",
+                "Records", "Mail",
             ],
             swiftSettings: strict
         ),
@@ -97,14 +103,14 @@ let package = Package(
             name: "chuan",
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "TerritoryFiles",
-                "Tables",
+                "Tables", "Database", "Records", "Assessment",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
         .executableTarget(
             name: "chuan-bench",
-            dependencies: ["Evaluation", "CriteriaFiles", "Tables"],
+            dependencies: ["Evaluation", "CriteriaFiles", "Tables", "Database"],
             path: "Benchmarks/Sources/chuan-bench",
             swiftSettings: strict
         ),
@@ -151,9 +157,23 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .testTarget(name: "MailTests", dependencies: ["Mail", "Criteria"], swiftSettings: strict),
+        .testTarget(
+            name: "AssessmentTests",
+            dependencies: [
+                "Assessment", "Records", "Database", "TestDatabases", "Quantities", "Criteria",
+                "CriteriaFiles",
+                "Evaluation", "Territory", "TerritoryFiles", "Mail",
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "ChuanTests",
-            dependencies: ["chuan", "CriteriaFiles", "Evaluation", "Criteria", "Quantities", "Tables"],
+            dependencies: [
+                "chuan", "CriteriaFiles", "Database", "Evaluation", "Criteria", "Quantities", "Records",
+                "Tables",
+                "TestDatabases",
+            ],
             exclude: ["Examples", "Snapshots"],
             swiftSettings: strict
         ),

@@ -13,12 +13,15 @@ struct Chuan: AsyncParsableCommand {
             Mã kết thúc (exit codes): 0 xong (done); 1 bộ tiêu chí có lỗi hoặc không có bộ đó (faults in a set, or no such \
             set); 2 số liệu có lỗi (faults in \
             the data); 3 không đọc hay ghi được tệp (file not readable or writable); 4 không có đơn vị, tiêu chí hay mục \
-            tiêu đó (no such unit, criterion or goal); 64 sai cách gọi (wrong usage); 130 bị dừng giữa chừng (interrupted).
+            tiêu đó (no such unit, criterion or goal); 5 cơ sở dữ liệu từ chối hoặc hỏng (the database refused or failed); \
+            64 sai cách gọi (wrong usage); 130 bị dừng giữa chừng (interrupted).
             """,
         version: version,
         subcommands: [
             SetsCommand.self, CheckCommand.self, EvaluateCommand.self, ExplainCommand.self, GapCommand.self,
-            ImpactCommand.self, RobustnessCommand.self, UnitsCommand.self,
+            ImpactCommand.self, RobustnessCommand.self, UnitsCommand.self, CalendarCommand.self,
+            DatabaseMigrateCommand.self, DatabaseBackupCommand.self, DatabaseRestoreCommand.self,
+            DatabaseCopyCommand.self,
         ]
     )
 }

@@ -24,6 +24,7 @@ struct CommandLineCase: CustomTestStringConvertible {
 
     static let help = [
         "", "sets", "sets-show", "check", "evaluate", "explain", "gap", "impact", "robustness",
+        "migrate", "backup", "restore", "copy",
     ]
     .map { name in
         let words = name.split(separator: "-").joined(separator: " ")
@@ -98,6 +99,10 @@ struct CommandLineCase: CustomTestStringConvertible {
         Self("group-as-criterion", "explain xa-tmdt --data xa.csv --unit X1 --criterion II", exit: 4),
         Self("unknown-goal", "gap xa-tmdt --data xa.csv --unit X1 --to 3", exit: 4),
         Self("unknown-level", "gap cds-xa --data cds-xa.csv --unit X02 --to 6", exit: 4),
+        Self("database-address", "migrate --database mysql://may/ten", exit: 5),
+        Self("database-address-en", "copy --from chuan.sqlite --to sqlite:khac --lang en", exit: 5),
+        Self("database-missing", "migrate --check --database sqlite:khong-co.sqlite", exit: 5),
+        Self("database-missing-en", "backup --database sqlite:khong-co.sqlite --to x --lang en", exit: 5),
         Self("wrong-usage", "evaluate xa-tmdt", exit: 64),
         Self("wrong-percent", "robustness chi-so-cds-xa --data chi-so.csv --percent 200", exit: 64),
     ]

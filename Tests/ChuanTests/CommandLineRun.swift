@@ -18,9 +18,9 @@ struct CommandLineRun {
         URL(filePath: #filePath).deletingLastPathComponent().appending(path: name)
     }
 
-    /// The package's own sets, wherever the build lies.
-    private static let library = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../Criteria").standardized.path
+    /// The package's own sets and data, wherever the build lies.
+    private static let library = folder("../../Criteria").standardized.path
+    private static let data = folder("../../Data").standardized.path
 
     /// The program lies beside the tests.
     private static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
@@ -51,7 +51,7 @@ struct CommandLineRun {
         sigemptyset(&none)
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-        let variables = ["CHUAN_CRITERIA": Self.library, "LC_ALL": "C.UTF-8"]
+        let variables = ["CHUAN_CRITERIA": Self.library, "CHUAN_DATA": Self.data, "LC_ALL": "C.UTF-8"]
             .merging(environment) { _, own in own }
         // The shell only changes the folder; the process becomes the program.
         let start = ["sh", "-c", "cd \"$0\" && exec \"$@\"", Self.examples.path, Self.program]

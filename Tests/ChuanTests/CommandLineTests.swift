@@ -6,6 +6,9 @@ import Testing
     @Test(
         arguments: CommandLineCase.help + CommandLineCase.sets + CommandLineCase.check
             + CommandLineCase.evaluate + CommandLineCase.faults + CommandLineCase.answers
+            + CommandLineCase.unitsHelp + CommandLineCase.units + CommandLineCase.shares
+            + CommandLineCase.facts
+            + CommandLineCase.carrying + CommandLineCase.imports + CommandLineCase.calendar
     )
     func everyCommandSaysWhatIsKept(command: CommandLineCase) throws {
         let run = try CommandLineRun(command.arguments)

@@ -81,7 +81,14 @@ import Testing
             // The last one gets the rest by itself.
             for transfer in open.dropLast() {
                 shares.append(
-                    StatedShare(day: after, old: transfer.old, new: transfer.new, basis: basis, share: share)
+                    StatedShare(
+                        day: after,
+                        old: transfer.old,
+                        new: transfer.new,
+                        basis: basis,
+                        share: share,
+                        source: "thí dụ"
+                    )
                 )
             }
         }

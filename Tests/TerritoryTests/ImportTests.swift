@@ -1,5 +1,4 @@
 import Quantities
-import Tables
 import Territory
 import TerritoryFiles
 import Testing
@@ -13,13 +12,7 @@ import Testing
         day = try #require(CivilDate("2025-07-01"))
     }
 
-    private func table(_ text: String) -> PublishedTable {
-        let rows = CSVRows(FileBytes(copying: Array(text.utf8)))
-        return PublishedTable(
-            rows: [.init(line: 1, cells: rows.names)]
-                + rows.rows.map { .init(line: $0.line, cells: $0.cells) }
-        )
-    }
+    private func table(_ text: String) -> PublishedTable { CSVText.table(text) }
 
     private func conversion(_ rows: String) -> ConversionImport {
         let heading = """
@@ -129,5 +122,55 @@ import Testing
 
     @Test func anotherTableIsNotRecognised() {
         #expect(table("a,b\n1,2\n").form == nil)
+    }
+
+    /// All communes of a province with 1.01 km² and 10 people each, where `change` does not say otherwise.
+    private func figures(of province: String, _ change: (Unit) -> String?, total: String) throws
+        -> FiguresImport
+    {
+        let tree = try territory.tree(on: day)
+        let unit = try #require(tree.units(of: .province).first { $0.name == province })
+        let communes = tree.communes(of: unit.code)
+        let rows = communes.map { commune in
+            let figures = change(commune) ?? "1.01,10"
+            return "\(unit.fullName),\(commune.kind.rawValue),\(commune.name),\(figures),105,9\n"
+        }
+        let header = "tentinh,loai,tenhc,dientichkm2,dansonguoi,kinhdo,vido\n"
+        return FiguresImport(table(header + rows.joined() + total), tree: tree)
+    }
+
+    @Test(arguments: [
+        ("tỉnh Cà Mau,tỉnh,Cà Mau,64.64,640,,", []), ("Cà Mau,,,64.64,640,,", []),
+        // Rounded as it is printed.
+        ("tỉnh Cà Mau,tỉnh,,64.6,640,,", []), ("tỉnh Cà Mau,tỉnh,,65,640,,", []),
+        (
+            "tỉnh Cà Mau,tỉnh,,64.5,641,,",
+            [
+                ImportFault.Problem.totalDiffers(sum: "64.64"), .totalDiffers(sum: "640"),
+            ]
+        ),
+        ("tỉnh Minh Hải,tỉnh,,64.64,640,,", [.unknownName]),
+    ])
+    func communesAreHeldAgainstTheTotalOfTheirProvince(
+        total: String,
+        problems: [ImportFault.Problem]
+    ) throws {
+        let read = try figures(of: "Cà Mau", { _ in nil }, total: total + "\n")
+        #expect(self.problems(read.faults) == problems)
+        #expect(read.entries.count == 64)
+    }
+
+    @Test func aTotalOverCommunesWithoutAFigureIsHeldOnlyFromBelow() throws {
+        let change: (Unit) -> String? = { $0.name == "Năm Căn" ? "1.01,đang cập nhật" : nil }
+        let open = try figures(of: "Cà Mau", change, total: "Cà Mau,,,64.64,640,,\n")
+        #expect(problems(open.faults) == [.notANumber, .totalOpen(sum: "630", missing: 1)])
+        let less = try figures(of: "Cà Mau", change, total: "Cà Mau,,,64.64,629,,\n")
+        #expect(problems(less.faults) == [.notANumber, .totalDiffers(sum: "630")])
+    }
+
+    @Test func aTotalStatedTwiceIsTold() throws {
+        let total = "Cà Mau,,,64.64,640,,\n"
+        let read = try figures(of: "Cà Mau", { _ in nil }, total: total + total)
+        #expect(problems(read.faults) == [.repeated(line: 66)])
     }
 }

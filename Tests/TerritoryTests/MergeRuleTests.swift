@@ -110,7 +110,8 @@ import Testing
                 old: old,
                 new: new,
                 basis: .people,
-                share: try #require(Fraction(top, over: bottom))
+                share: try #require(Fraction(top, over: bottom)),
+                source: "thí dụ"
             )
         }
         let third = try share(x, 1, 3)
@@ -134,9 +135,10 @@ import Testing
         let before = try #require(Village.before)
         let day = try #require(Village.day)
         let code = try #require(UnitCode("00001"))
+        let group = try #require(AttributeName("group"))
         let fact = UnitFact(
             code: code,
-            attribute: "group",
+            attribute: group,
             value: "1",
             validity: try #require(UnitPeriod(from: nil, until: nil)),
             source: "51/2025/QĐ-TTg"
@@ -144,8 +146,8 @@ import Testing
         let facts = try UnitFacts([fact], territory: territory)
         let old = try territory.unit(code, on: before)
         let new = try territory.unit(code, on: day)
-        #expect(facts.fact("group", of: old, on: before)?.value == "1")
-        #expect(facts.fact("group", of: new, on: day) == nil)
+        #expect(facts.fact(group, of: old, on: before)?.value == "1")
+        #expect(facts.fact(group, of: new, on: day) == nil)
         #expect(throws: UnitFactRefusal.overlaps(fact, fact)) {
             try UnitFacts([fact, fact], territory: territory)
         }

@@ -33,6 +33,7 @@ package final class PostgresServer: Sendable {
         fi
         as "$bin/initdb" -D "$1/data" -U chuan -A trust -E UTF8 --locale=C.UTF-8 \\
             --locale-provider=icu --icu-locale=vi --no-sync >log 2>&1 || { echo failed; cat log >&2; exit 1; }
+        sed -i '1i local all gatekept scram-sha-256' "$1/data/pg_hba.conf"
         pid() { head -1 "$1/data/postmaster.pid" 2>/dev/null; }
         start() {
             as "$bin/postgres" -D "$1/data" -k "$1" -c listen_addresses= -c max_connections=80 >>log 2>&1 &
@@ -85,10 +86,13 @@ package final class PostgresServer: Sendable {
         }
     }
 
-    package func url(_ name: String) -> String {
-        let host = folder.split(separator: "/").map { "%2F" + $0 }.joined()
-        return "postgres://chuan@\(host)/\(name)"
+    /// - Parameter login: the role, with its password if it has one; only the role `gatekept` is asked for it.
+    package func url(_ name: String, as login: String = "chuan") -> String {
+        "postgres://\(login)@\(host)/\(name)"
     }
+
+    /// The folder of the server's socket, as a URL takes it.
+    package var host: String { folder.split(separator: "/").map { "%2F" + $0 }.joined() }
 
     /// Kills every process of the server at once, as a power cut would.
     package func kill() { tell("kill") }

@@ -3,14 +3,16 @@ import Evaluation
 import Glibc
 import Tables
 
-/// The Swift side of the benchmarks: `chuan-bench kernel FILE REPEAT [--threads N]` and `chuan-bench change FILE`.
+/// The Swift side of the benchmarks: `chuan-bench kernel FILE REPEAT [--threads N]`, `chuan-bench change FILE` and
+/// `chuan-bench database WORK URL COUNT`.
 ///
-/// Prints `best=… median=…`: nanoseconds a unit for `kernel`, microseconds for `change`.
+/// Prints `best=… median=…`: nanoseconds a unit for `kernel`, microseconds for `change`; for `database` `seconds=…`.
 @main
 struct Bench {
-    static func main() throws {
+    static func main() async throws {
         let arguments = CommandLine.arguments
         guard arguments.count >= 3 else { return usage() }
+        if arguments[1] == "database" { return try await database(Array(arguments.dropFirst(2))) }
         let plan = try Plan(CriteriaLoader().load("chi-so-cds-xa"))
         let file = try UnitFileReader(plan, threads: 2).read(path: arguments[2])
         switch arguments[1] {
@@ -23,7 +25,16 @@ struct Bench {
     }
 
     private static func usage() {
-        print("chuan-bench kernel FILE REPEAT [--threads N] | chuan-bench change FILE")
+        print(
+            "chuan-bench kernel FILE REPEAT [--threads N] | chuan-bench change FILE | chuan-bench database WORK URL COUNT"
+        )
+    }
+
+    private static func database(_ arguments: [String]) async throws {
+        guard arguments.count == 3, let count = Int(arguments[2]), count > 0,
+            let seconds = try await DatabaseWorks.time(arguments[0], arguments[1], count)
+        else { return usage() }
+        print("seconds=\(seconds)")
     }
 
     private static func report(_ figures: [Double]) {

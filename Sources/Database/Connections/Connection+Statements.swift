@@ -86,7 +86,12 @@ extension Connection {
         _ sql: SQL,
         _ body: (Row) throws(DatabaseError) -> Void
     ) throws(DatabaseError) {
-        try perform { () throws(DatabaseError) in try session.stream(sql, body) }
+        try perform { () throws(DatabaseError) in
+            try session.stream(sql) { (row) throws(DatabaseError) in
+                try cancellation.check()
+                try body(row)
+            }
+        }
     }
 
     /// Several statements without values, separated by semicolons.

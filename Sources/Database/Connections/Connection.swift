@@ -4,7 +4,7 @@
 /// ``DatabaseError/aborted``, unless a savepoint stood around the one that failed.
 package final class Connection {
     let session: any Session
-    private let cancellation: Cancellation
+    let cancellation: Cancellation
     private(set) var isAborted = false
     private var depth = 0
 

@@ -15,14 +15,14 @@ package struct Backup: Sendable {
     /// - Returns: each table with the number of its rows and its digest, as read from the file.
     /// - Throws: ``DatabaseError``
     package func write(_ database: DatabaseURL, to path: String) async throws -> [TableDigest] {
-        guard !SQLiteFile.exists(path) else { throw DatabaseError.file(path: path, detail: "exists already") }
+        guard !SQLiteFile.exists(path) else { throw DatabaseError.fileExists(path: path) }
         let partial = path + ".partial"
         try SQLiteFile.remove(partial)
         do {
             switch database.engine {
             case .sqlite:
-                try await Maintenance.run { (_) throws(DatabaseError) in
-                    try SQLiteBackup.write(database.location, to: partial)
+                try await Maintenance.run { (cancellation) throws(DatabaseError) in
+                    try SQLiteBackup.write(database.location, to: partial, cancellation)
                 }
             case .postgres:
                 let copy = DatabaseCopy(migrator, now: now, program: program)

@@ -4,6 +4,7 @@ extension DatabaseError {
         switch self {
         case .unknownURL: "database.unknown-url"
         case .cannotOpen: "database.cannot-open"
+        case .missingLibrary: "database.missing-library"
         case .notDurable: "database.not-durable"
         case .constraint(.unique, _): "database.constraint.unique"
         case .constraint(.foreignKey, _): "database.constraint.foreign-key"
@@ -36,6 +37,7 @@ extension DatabaseError {
         case .copyDiffers: "database.copy.differs"
         case .referenceCircle: "database.copy.reference-circle"
         case .file: "database.file"
+        case .fileExists: "database.file-exists"
         }
     }
 
@@ -43,11 +45,13 @@ extension DatabaseError {
     package var isRetryable: Bool {
         switch self {
         case .serialization, .connectionLost: true
-        case .unknownURL, .cannotOpen, .notDurable, .constraint, .timeout, .busy, .cancelled, .outcomeUnknown,
+        case .unknownURL, .cannotOpen, .missingLibrary, .notDurable, .constraint, .timeout, .busy, .cancelled,
+            .outcomeUnknown,
             .aborted, .closed, .newerDatabase, .changedMigration, .migrationOrder, .badMigration,
             .pendingMigrations, .wrongType, .unexpectedNull, .noSuchColumn, .noRow, .unstorable, .readOnly,
             .full,
-            .corrupt, .statement, .notEmpty, .copyDiffers, .referenceCircle, .file:
+            .corrupt, .statement, .notEmpty, .copyDiffers, .referenceCircle, .file,
+            .fileExists:
             false
         }
     }
@@ -58,9 +62,11 @@ extension DatabaseError {
         case .constraint, .timeout, .aborted, .wrongType, .unexpectedNull, .noSuchColumn, .noRow, .unstorable,
             .statement:
             true
-        case .unknownURL, .cannotOpen, .notDurable, .serialization, .busy, .cancelled, .connectionLost,
+        case .unknownURL, .cannotOpen, .missingLibrary, .notDurable, .serialization, .busy, .cancelled,
+            .connectionLost,
             .outcomeUnknown, .closed, .newerDatabase, .changedMigration, .migrationOrder, .badMigration,
-            .pendingMigrations, .readOnly, .full, .corrupt, .notEmpty, .copyDiffers, .referenceCircle, .file:
+            .pendingMigrations, .readOnly, .full, .corrupt, .notEmpty, .copyDiffers, .referenceCircle, .file,
+            .fileExists:
             false
         }
     }

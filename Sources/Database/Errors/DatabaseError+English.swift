@@ -6,6 +6,8 @@ extension DatabaseError: CustomStringConvertible {
             "the database address “\(url)” is not understood; write sqlite:PATH or postgres://HOST/NAME"
         case .cannotOpen(let detail):
             "the database cannot be opened (\(detail)); check address and permissions"
+        case .missingLibrary(let package, let detail):
+            "this machine lacks the library for PostgreSQL (\(detail)); install the package \(package), for example: sudo apt-get install \(package)"
         case .notDurable(let setting, let found):
             "the database does not promise to keep what it acknowledged (\(setting) = \(found)); mend that setting first"
         case .constraint(.unique, let name):
@@ -49,7 +51,9 @@ extension DatabaseError: CustomStringConvertible {
             "table “\(table)” differs from its original after copying; do not use this copy"
         case .referenceCircle(let tables):
             "tables refer to each other in a circle and cannot be copied: \(tables.joined(separator: ", "))"
-        case .file(let path, let detail): "\(path): \(detail)"
+        case .file(let path, let detail):
+            "\(path): cannot be read or written; the system says: \(detail)"
+        case .fileExists(let path): "\(path): exists already; choose another name"
         }
     }
 

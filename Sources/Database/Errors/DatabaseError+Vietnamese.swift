@@ -5,6 +5,8 @@ extension DatabaseError {
         case .unknownURL(let url):
             "địa chỉ cơ sở dữ liệu “\(url)” không hiểu được; hãy viết sqlite:ĐƯỜNG-DẪN hoặc postgres://MÁY/TÊN"
         case .cannotOpen(let detail): "không mở được cơ sở dữ liệu (\(detail)); hãy xem lại địa chỉ và quyền"
+        case .missingLibrary(let package, let detail):
+            "máy này thiếu thư viện của PostgreSQL (\(detail)); hãy cài gói \(package), ví dụ: sudo apt-get install \(package)"
         case .notDurable(let setting, let found):
             "cơ sở dữ liệu không bảo đảm giữ những gì đã ghi (\(setting) = \(found)); không dùng cho tới khi sửa thiết lập này"
         case .constraint(.unique, let name): "đã có dòng như vậy (\(name)); hãy sửa dòng cũ hoặc dùng mã khác"
@@ -46,7 +48,8 @@ extension DatabaseError {
             "bảng “\(table)” sau khi chép không giống bản gốc; đừng dùng bản chép này"
         case .referenceCircle(let tables):
             "các bảng trỏ vòng sang nhau, không chép được: \(tables.joined(separator: ", "))"
-        case .file(let path, let detail): "\(path): \(detail)"
+        case .file(let path, let detail): "\(path): không đọc hay ghi được; hệ thống báo: \(detail)"
+        case .fileExists(let path): "\(path): đã có tệp này; hãy chọn tên khác"
         }
     }
 }

@@ -5,6 +5,8 @@ package enum DatabaseError: Error, Hashable, Sendable {
     /// Not `sqlite:PATH`, `postgres://…` or `postgresql://…`.
     case unknownURL(String)
     case cannotOpen(detail: String)
+    /// The library that speaks to servers of PostgreSQL is not on this machine, or is not what it should be.
+    case missingLibrary(package: String, detail: String)
     /// The engine does not promise to keep what it acknowledged, and cannot be told to.
     case notDurable(setting: String, found: String)
     case constraint(ConstraintKind, name: String)
@@ -49,4 +51,6 @@ package enum DatabaseError: Error, Hashable, Sendable {
     /// Tables refer to each other in a circle, which a copy cannot order.
     case referenceCircle(tables: [String])
     case file(path: String, detail: String)
+    /// A backup replaces nothing.
+    case fileExists(path: String)
 }

@@ -16,7 +16,7 @@ final class PostgresSession: Session {
     init(url: String, _ options: DatabaseOptions) throws(DatabaseError) {
         self.url = url
         self.options = options
-        connection = try PostgresSession.connect(url)
+        connection = try PostgresLogin(url).connect()
         interrupter = PostgresInterrupter(connection)
         statements = StatementCache(capacity: 256)
         try setUp()
@@ -29,7 +29,7 @@ final class PostgresSession: Session {
     var isBroken: Bool { PQstatus(connection) != CONNECTION_OK }
 
     func reopen() throws(DatabaseError) {
-        let fresh = try PostgresSession.connect(url)
+        let fresh = try PostgresLogin(url).connect()
         PQfinish(connection)
         connection = fresh
         interrupter.use(connection)
@@ -169,44 +169,5 @@ final class PostgresSession: Session {
         defer { PQclear(result) }
         try demand(result)
         return PQgetvalue(result, 0, 0).map { String(cString: $0) } ?? ""
-    }
-
-    /// Where the URL says nothing: give up connecting after some seconds, notice a host that has vanished.
-    private static func connect(_ url: String) throws(DatabaseError) -> OpaquePointer {
-        let words = [
-            ("connect_timeout", "5"), ("keepalives_idle", "10"), ("keepalives_interval", "5"),
-            ("keepalives_count", "3"), ("tcp_user_timeout", "20000"), ("application_name", "chuan"),
-            ("dbname", url),
-        ]
-        let made = withCStrings(words.map(\.0)) { names in
-            withCStrings(words.map(\.1)) { values in PQconnectdbParams(names, values, 1) }
-        }
-        guard let made else { throw .cannotOpen(detail: "no memory") }
-        guard PQstatus(made) == CONNECTION_OK else {
-            let detail = PostgresFailure.message(of: made)
-            // A refused password comes from a server that is there; everything else may yet come back.
-            let isRefused = PQconnectionNeedsPassword(made) != 0 || PQconnectionUsedPassword(made) != 0
-            PQfinish(made)
-            throw isRefused ? .cannotOpen(detail: detail) : .connectionLost(detail: detail)
-        }
-        PQsetNoticeProcessor(made, { _, _ in }, nil)
-        return made
-    }
-
-    private static func withCStrings<Result>(
-        _ texts: [String],
-        _ body: ([UnsafePointer<CChar>?]) -> Result
-    ) -> Result {
-        let copies = texts.map { Array($0.utf8CString) }
-        let all = copies.flatMap { $0 }
-        return all.withUnsafeBufferPointer { buffer in
-            var pointers: [UnsafePointer<CChar>?] = []
-            var offset = 0
-            for copy in copies {
-                pointers.append(buffer.baseAddress.map { $0 + offset })
-                offset += copy.count
-            }
-            return body(pointers + [nil])
-        }
     }
 }

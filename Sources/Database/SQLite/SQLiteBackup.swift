@@ -2,18 +2,35 @@ import GRDB
 
 /// SQLite's own online backup.
 enum SQLiteBackup {
+    /// How many pages lie between two looks at whether to go on: 16 MiB.
+    private static let step: Int32 = 4096
+
     /// Copies every page as of one moment; writers go on meanwhile.
-    static func write(_ source: String, to path: String) throws(DatabaseError) {
+    static func write(
+        _ source: String,
+        to path: String,
+        _ cancellation: Cancellation
+    ) throws(DatabaseError) {
         guard SQLiteFile.exists(source) else { throw .cannotOpen(detail: "\(source): no such file") }
-        var reading = GRDB.Configuration()
-        reading.readonly = true
-        reading.busyMode = .timeout(10)
+        let from = try open(source)
+        defer { try? from.close() }
         do {
-            let from = try DatabaseQueue(path: source, configuration: reading)
-            defer { try? from.close() }
             let to = try DatabaseQueue(path: path)
             defer { try? to.close() }
-            try from.backup(to: to)
+            // Within a reading transaction all steps see one picture; without it a writer would make the backup
+            // start again and again.
+            try from.read { from in
+                _ = try Int.fetchOne(from, sql: "SELECT count(*) FROM sqlite_schema")
+                try to.writeWithoutTransaction { to in
+                    try from.backup(to: to, pagesPerStep: step) { _ in try cancellation.check() }
+                }
+            }
+            // The last page is not followed by a look.
+            try cancellation.check()
+        } catch let error as DatabaseError {
+            throw error
+        } catch let error as GRDB.DatabaseError where error.resultCode == .SQLITE_FULL {
+            throw .full
         } catch {
             throw .file(path: path, detail: "\(error)")
         }
@@ -29,6 +46,15 @@ enum SQLiteBackup {
             }
         } catch {
             throw .file(path: path, detail: "\(error)")
+        }
+    }
+
+    private static func open(_ source: String) throws(DatabaseError) -> DatabaseQueue {
+        var reading = GRDB.Configuration()
+        reading.readonly = true
+        reading.busyMode = .timeout(10)
+        do { return try DatabaseQueue(path: source, configuration: reading) } catch {
+            throw SQLiteSession.opening(error)
         }
     }
 }

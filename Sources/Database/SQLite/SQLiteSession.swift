@@ -160,7 +160,7 @@ final class SQLiteSession: Session {
         guard found == wanted else { throw .notDurable(setting: setting, found: found) }
     }
 
-    private static func opening(_ error: any Error) -> DatabaseError {
+    static func opening(_ error: any Error) -> DatabaseError {
         guard let error = error as? GRDB.DatabaseError else { return .cannotOpen(detail: "\(error)") }
         switch error.resultCode {
         case .SQLITE_NOTADB, .SQLITE_CORRUPT: return .corrupt(detail: error.message ?? "")

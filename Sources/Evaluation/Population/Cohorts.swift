@@ -35,6 +35,11 @@ package struct Cohorts: Sendable {
         statistics[place]?[Int(scopes?[row] ?? 0)]
     }
 
+    /// What one unit of the population depends on, for evaluating it alone in a table of one row.
+    package func focused(on row: Int) -> Cohorts {
+        Cohorts(scopes: scopes.map { [$0[row]] }, statistics: statistics)
+    }
+
     /// The same with one criterion's statistics, by scope, replaced.
     func replacing(_ place: Int, by fresh: [Statistics]) -> Cohorts {
         var statistics = statistics
@@ -108,6 +113,11 @@ package struct Cohorts: Sendable {
             rounding: rounding
         )
     }
+}
+
+extension Plan {
+    /// Whether some points depend on the other units.
+    package var dependsOnPopulation: Bool { nodes.contains { $0.cohortRule != nil } }
 }
 
 extension PlanNode {

@@ -9,6 +9,9 @@ package struct EntryNumber: RawRepresentable, Hashable, Sendable, SQLConvertible
     /// Before the first entry.
     package static let none = EntryNumber(rawValue: 0)
 
+    /// After every entry: all that is known.
+    package static let last = EntryNumber(rawValue: .max)
+
     package var next: EntryNumber { EntryNumber(rawValue: rawValue + 1) }
 }
 

@@ -58,5 +58,6 @@ package enum Action: String, Hashable, Sendable, CaseIterable, SQLConvertible {
     case object = "objection.make"
     case answerObjection = "objection.answer"
     case report = "report.send"
+    case writeNotices = "notice.write"
     case publishEdition = "set.publish-edition"
 }

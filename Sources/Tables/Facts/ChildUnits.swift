@@ -7,11 +7,8 @@ struct ChildUnits {
     private let counts: [String: [Int]]
 
     /// - Throws: everything that is wrong with the file. A blank level is "not assessed" and counts as 0.
-    static func read(path: String, highestLevel: Int) throws(UnitFileFaults) -> ChildUnits {
-        let bytes: FileBytes
-        do { bytes = try FileBytes(path: path) } catch {
-            throw UnitFileFaults(path: path, faults: [.file(error)], count: 1)
-        }
+    static func read(_ bytes: FileBytes, highestLevel: Int) throws(UnitFileFaults) -> ChildUnits {
+        let path = bytes.path
         let rows = CSVRows(bytes)
         var faults = rows.faults.kept.map { UnitFileFault.cell($0) }
         let places = ["unit", "parent", "level"].map { name in

@@ -32,15 +32,38 @@ package struct UnitFileReader: Sendable {
     package func read(_ bytes: FileBytes, path: String, children: String? = nil) throws(UnitFileFaults)
         -> UnitFile
     {
+        try read(bytes, path: path) { () throws(UnitFileFaults) in
+            guard let children else { return nil }
+            do throws(FileError) { return try FileBytes(path: children) } catch {
+                throw UnitFileFaults(path: children, faults: [.file(error)], count: 1)
+            }
+        }
+    }
+
+    /// Reads what is in memory already.
+    ///
+    /// - Parameter children: the file of child units with its path.
+    package func read(_ bytes: FileBytes, path: String, children: FileBytes?) throws(UnitFileFaults)
+        -> UnitFile
+    {
+        try read(bytes, path: path) { () throws(UnitFileFaults) in children }
+    }
+
+    /// - Parameter children: opened here, so that its faults are told together with those of the data file.
+    private func read(
+        _ bytes: FileBytes,
+        path: String,
+        children: () throws(UnitFileFaults) -> FileBytes?
+    ) throws(UnitFileFaults) -> UnitFile {
         var wrong: [UnitFileFaults] = []
         var own: (table: DataTable, attributes: [AttributeColumn], units: TextColumn)?
         do { own = try readFigures(bytes, path: path) } catch { wrong.append(error) }
         var counted: ChildUnits?
-        if let children {
-            do { counted = try ChildUnits.read(path: children, highestLevel: plan.set.levels.count) } catch {
-                wrong.append(error)
+        do {
+            counted = try children().map { (file) throws(UnitFileFaults) in
+                try ChildUnits.read(file, highestLevel: plan.set.levels.count)
             }
-        }
+        } catch { wrong.append(error) }
         if let first = wrong.first {
             throw UnitFileFaults(
                 path: first.path,

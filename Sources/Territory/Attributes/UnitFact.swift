@@ -3,15 +3,20 @@
 /// It is a fact of the unit, not of its code: when the unit ends the fact ends, whoever has the code next.
 package struct UnitFact: Hashable, Sendable {
     package let code: UnitCode
-    /// `group`
-    package let attribute: String
+    package let attribute: AttributeName
     /// `1`
     package let value: String
     package let validity: UnitPeriod
     /// The document that says so.
     package let source: String
 
-    package init(code: UnitCode, attribute: String, value: String, validity: UnitPeriod, source: String) {
+    package init(
+        code: UnitCode,
+        attribute: AttributeName,
+        value: String,
+        validity: UnitPeriod,
+        source: String
+    ) {
         self.code = code
         self.attribute = attribute
         self.value = value

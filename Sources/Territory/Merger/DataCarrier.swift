@@ -21,6 +21,8 @@ package struct DataCarrier: Sendable {
         }
     }
 
+    /// The day of the old units.
+    package let day: CivilDate
     package let tier: Tier
     /// The units of the later day, by code.
     package let newUnits: [Unit]
@@ -39,6 +41,7 @@ package struct DataCarrier: Sendable {
         do throws(UnitRefusal) {
             trees = (try territory.tree(on: day), try territory.tree(on: later))
         } catch { throw .day(error) }
+        self.day = day
         self.tier = tier
         newUnits = trees.new.units(of: tier)
         var contributions: [UnitCode: [Contribution]] = [:]
@@ -64,6 +67,19 @@ package struct DataCarrier: Sendable {
 
     /// How many old units take part.
     package var oldUnitCount: Int { oldCodes.count }
+
+    /// Whether figures of an old unit with this code can be carried over.
+    package func takesPart(_ code: UnitCode) -> Bool { oldCodes.contains(code) }
+
+    /// The new units that have something of these old ones, by code.
+    package func heirs(of old: Set<UnitCode>) -> [Unit] {
+        newUnits.filter { unit in (contributions[unit.code] ?? []).contains { old.contains($0.old) } }
+    }
+
+    /// The old units that have something in these new ones.
+    package func origins(of new: some Sequence<UnitCode>) -> Set<UnitCode> {
+        Set(new.flatMap { (contributions[$0] ?? []).map(\.old) })
+    }
 
     /// The figures of every new unit for each element.
     ///

@@ -2,6 +2,8 @@ package import Quantities
 package import Territory
 
 /// Reads the published table of population and area, which names its communes instead of giving codes.
+///
+/// Where it states totals of provinces, the communes are held against them.
 package struct FiguresImport: Sendable {
     static let columns = ["tentinh", "loai", "tenhc", "dientichkm2", "dansonguoi", "kinhdo", "vido"]
 
@@ -20,6 +22,7 @@ package struct FiguresImport: Sendable {
     private let tree: TerritoryTree
     private let byName: [NameKey: [Unit]]
     private var lines: [UnitCode: Int] = [:]
+    private var totals: [ProvinceTotal] = []
 
     /// - Parameter tree: the units of the day of the table.
     package init(_ table: PublishedTable, tree: TerritoryTree) {
@@ -35,6 +38,7 @@ package struct FiguresImport: Sendable {
             self.row(row.line, heading.places.map { row.cells[$0] })
         }
         entries.sort { $0.unit.code < $1.unit.code }
+        holdTotals()
         for unit in tree.units(of: .commune) where lines[unit.code] == nil {
             let text = "\(unit.code) \(tree.address(of: unit))"
             faults.append(
@@ -50,6 +54,10 @@ package struct FiguresImport: Sendable {
         let cells = cells.map(NameText.clean)
         let area = number(line, 3, cells[3], places: 6)
         let population = number(line, 4, cells[4], places: 0)
+        if ProvinceTotal.isTotal(kind: cells[1], name: cells[2]) {
+            total(line, cells, area, population)
+            return
+        }
         if let east = Double(cells[5]), let north = Double(cells[6]) {
             if Position(longitude: east, latitude: north) == nil {
                 report(line, 5, "\(cells[5]), \(cells[6])", .outOfRange)
@@ -66,14 +74,44 @@ package struct FiguresImport: Sendable {
         entries.append(Entry(unit: unit, area: area, population: population))
     }
 
+    private mutating func total(_ line: Int, _ cells: [String], _ area: Decimal?, _ population: Decimal?) {
+        let name = NameKey(cells[0].isEmpty ? cells[1] + " " + cells[2] : cells[0])
+        guard let province = tree.units(of: .province).first(where: { Self.isNamed($0, name) }) else {
+            report(line, 0, cells[0], .unknownName, refusesRow: true)
+            return
+        }
+        if let first = totals.first(where: { $0.province == province.code }) {
+            report(line, 0, cells[0], .repeated(line: first.line), refusesRow: true)
+            return
+        }
+        let figures = [(3, area), (4, population)].compactMap { column, value in
+            value.map { (column: column, text: cells[column], value: $0) }
+        }
+        totals.append(ProvinceTotal(province: province.code, line: line, figures: figures))
+    }
+
+    /// Holds the communes of each province against the total that the table states.
+    private mutating func holdTotals() {
+        let found = Dictionary(entries.map { ($0.unit.code, $0) }) { first, _ in first }
+        for total in totals {
+            let communes = tree.communes(of: total.province).map { found[$0.code] }
+            let disagreements = total.disagreements { column in
+                communes.map { column == 3 ? $0?.area : $0?.population }
+            }
+            for (column, text, problem) in disagreements { report(total.line, column, text, problem) }
+        }
+        if !totals.isEmpty { faults.sort { $0.line < $1.line } }
+    }
+
+    private static func isNamed(_ province: Unit, _ name: NameKey) -> Bool {
+        [province.fullName, province.name, "Thủ đô " + province.name].contains { NameKey($0) == name }
+    }
+
     private mutating func unit(_ line: Int, _ cells: [String]) -> Unit? {
         let title = cells[1] + " " + cells[2]
         let province = NameKey(cells[0])
         let named = (byName[NameKey(title)] ?? []).filter { unit in
-            tree.ancestors(of: unit).contains { parent in
-                NameKey(parent.fullName) == province || NameKey(parent.name) == province
-                    || NameKey("Thủ đô " + parent.name) == province
-            }
+            tree.ancestors(of: unit).contains { Self.isNamed($0, province) }
         }
         guard let unit = named.first else {
             report(line, 2, title + ", " + cells[0], .unknownName, refusesRow: true)

@@ -34,6 +34,11 @@ package struct ImportFault: Hashable, Sendable {
         case unknownName
         /// More than one; their codes.
         case ambiguousName([String])
+        /// The communes of the province do not come to the total that the table states, but to this.
+        case totalDiffers(sum: String)
+        /// So many communes of the province have no figure, so the total cannot be held against them; the others come
+        /// to this.
+        case totalOpen(sum: String, missing: Int)
         /// Too few or too many cells.
         case cells(Int)
     }

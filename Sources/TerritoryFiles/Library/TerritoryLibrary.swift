@@ -1,7 +1,8 @@
 import Glibc
+package import Quantities
 package import Territory
 
-/// The folder with the data of administrative units: `units/records.csv`, `units/units.csv`, `units/transfers.csv`.
+/// The folder of the project's data: `units/` with the administrative units and facts of them, `holidays/` with the days off.
 package struct TerritoryLibrary: Sendable {
     /// The folder, or `nil` when there is none on this machine.
     package let folder: String?
@@ -28,6 +29,42 @@ package struct TerritoryLibrary: Sendable {
     package func load() throws(TerritoryFileFaults) -> Territory {
         guard let folder else { throw TerritoryFileFaults([TerritoryFileFault(noFolder: "Data/units")]) }
         return try TerritoryReader(folder: folder + "/units").read()
+    }
+
+    /// Reads the attributes of units and the facts that come with the project.
+    ///
+    /// - Throws: every fault in the files.
+    package func facts(of territory: Territory) throws(TerritoryFileFaults) -> FactReading {
+        let folder = try existing("Data/units")
+        let definitions = folder + "/units/attributes.csv"
+        let attributes = AttributeFile(try PlainTable.rows(of: definitions), file: definitions)
+        guard attributes.faults.isEmpty else { throw TerritoryFileFaults(attributes.faults) }
+        var reading = FactReading(attributes: attributes.attributes, territory: territory)
+        let file = folder + "/units/facts.csv"
+        reading.read(try PlainTable.rows(of: file), file: file)
+        guard reading.faults.isEmpty else { throw TerritoryFileFaults(reading.faults) }
+        return reading
+    }
+
+    /// Reads which days offices work.
+    ///
+    /// - Parameter more: further lists of days, each with the name of its file.
+    /// - Throws: every fault in the files.
+    package func calendar(
+        adding more: [(PublishedTable, file: String)] = []
+    ) throws(TerritoryFileFaults) -> WorkingCalendar {
+        let folder = try existing("Data/holidays") + "/holidays/"
+        let reading = HolidayReading(
+            occasions: (try PlainTable.rows(of: folder + "occasions.csv"), file: folder + "occasions.csv"),
+            days: [(try PlainTable.rows(of: folder + "days.csv"), file: folder + "days.csv")] + more
+        )
+        guard let calendar = reading.calendar else { throw TerritoryFileFaults(reading.faults) }
+        return calendar
+    }
+
+    private func existing(_ name: String) throws(TerritoryFileFaults) -> String {
+        guard let folder else { throw TerritoryFileFaults([TerritoryFileFault(noFolder: name)]) }
+        return folder
     }
 
     // MARK: - Folders

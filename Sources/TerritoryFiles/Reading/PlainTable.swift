@@ -66,6 +66,34 @@ struct PlainTable {
         }
     }
 
+    /// The rows of a small file of the project's own as texts, the header first.
+    static func rows(of file: String) throws(TerritoryFileFaults) -> PublishedTable {
+        guard let bytes = read(file) else {
+            let reason = String(cString: strerror(errno))
+            throw TerritoryFileFaults([
+                TerritoryFileFault(
+                    file: file,
+                    line: 0,
+                    column: nil,
+                    value: "",
+                    expected: .readable(reason)
+                )
+            ])
+        }
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return PublishedTable(
+            rows: lines.enumerated().compactMap { place, line in
+                let text = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+                guard !text.isEmpty else { return nil }
+                let cells = text.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+                return PublishedTable.Row(
+                    line: place + 1,
+                    cells: cells.map { String(decoding: $0, as: UTF8.self) }
+                )
+            }
+        )
+    }
+
     private mutating func report(
         _ line: Int,
         _ bytes: Slice<UnsafeBufferPointer<UInt8>>,

@@ -10,6 +10,8 @@ enum Stop {
     static let file = ExitCode(3)
     /// There is no such unit, criterion or goal.
     static let notFound = ExitCode(4)
+    /// The database refused or failed.
+    static let database = ExitCode(5)
     /// Who reads the output has gone, as if the signal for that had ended the program.
     static let closedPipe = ExitCode(141)
     /// The person stopped it.

@@ -85,7 +85,7 @@ struct CopyTests {
             )
             let beside = try FileManager.default.contentsOfDirectory(atPath: folder.path("")).sorted()
             #expect(beside == ["backup.sqlite"])
-            await expect("database.file") { try await backup.write(database.url, to: file) }
+            await expect("database.file-exists") { try await backup.write(database.url, to: file) }
 
             let place = try TestDatabase(engine)
             let restored = try await copy.copy(from: DatabaseURL(file: file), to: place.url)

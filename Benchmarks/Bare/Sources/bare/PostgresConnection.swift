@@ -1,0 +1,119 @@
+import CLibpq
+
+/// A connection and the few things that are measured on it. One thread uses it at a time, hence `@unchecked`.
+final class PostgresConnection: @unchecked Sendable {
+    private let connection: OpaquePointer?
+
+    init(_ url: String) {
+        connection = PQconnectdb(url)
+        precondition(PQstatus(connection) == CONNECTION_OK, String(cString: PQerrorMessage(connection)))
+        PQsetNoticeProcessor(connection, { _, _ in }, nil)
+    }
+
+    deinit { PQfinish(connection) }
+
+    func run(_ script: String) { check(PQexec(connection, script)) }
+
+    func prepareStatements() {
+        let types: [Oid] = [20, 25, 25, 701]
+        check(PQprepare(connection, "insert", SampleRow.insertion, 4, types))
+        check(PQprepare(connection, "read", SampleRow.selection + " WHERE id = $1", 1, types))
+    }
+
+    func insert(_ row: SampleRow) {
+        let result = withBigEndian(UInt64(bitPattern: Int64(row.id))) { id in
+            withBigEndian(row.share.bitPattern) { share in
+                row.name.withCString { name in
+                    row.note.withCString { note in
+                        let values: [UnsafePointer<CChar>?] = [id, name, note, share]
+                        let lengths = [8, Int32(row.name.utf8.count), Int32(row.note.utf8.count), 8]
+                        return PQexecPrepared(connection, "insert", 4, values, lengths, [1, 1, 1, 1], 1)
+                    }
+                }
+            }
+        }
+        check(result)
+    }
+
+    func copy(_ count: Int) {
+        let columns = SampleRow.columns.joined(separator: ", ")
+        PQclear(PQexec(connection, "COPY sample (\(columns)) FROM STDIN"))
+        var buffer: [UInt8] = []
+        for id in 0..<count {
+            let row = SampleRow(id)
+            buffer += String(row.id).utf8
+            buffer.append(9)
+            // Names and notes hold nothing that would have to be escaped.
+            buffer += row.name.utf8
+            buffer.append(9)
+            buffer += row.note.utf8
+            buffer.append(9)
+            buffer += row.share.description.utf8
+            buffer += "\t\\N\n".utf8
+            if buffer.count > 1 << 16 { flush(&buffer) }
+        }
+        flush(&buffer)
+        precondition(PQputCopyEnd(connection, nil) == 1)
+        while let result = PQgetResult(connection) { check(result) }
+    }
+
+    func read(_ wanted: Int) {
+        let result = withBigEndian(UInt64(bitPattern: Int64(wanted))) { id in
+            PQexecPrepared(connection, "read", 1, [id], [8], [1], 1)
+        }
+        precondition(PQntuples(result) == 1 && PostgresConnection.row(0, of: result).id == wanted)
+        PQclear(result)
+    }
+
+    func scan() {
+        let result = PQexecParams(connection, SampleRow.selection, 0, nil, nil, nil, nil, 1)
+        var sum = 0
+        for row in 0..<PQntuples(result) {
+            let found = PostgresConnection.row(row, of: result)
+            sum += found.id &+ found.name.utf8.count
+        }
+        precondition(sum > 0)
+        PQclear(result)
+    }
+
+    private static func row(_ row: Int32, of result: OpaquePointer?) -> (id: Int, name: String, share: Double)
+    {
+        func number(_ column: Int32) -> UInt64 {
+            UnsafeRawPointer(PQgetvalue(result, row, column)).loadUnaligned(as: UInt64.self).bigEndian
+        }
+        let bytes = UnsafeRawBufferPointer(
+            start: PQgetvalue(result, row, 1),
+            count: Int(PQgetlength(result, row, 1))
+        )
+        return (
+            Int(Int64(bitPattern: number(0))), String(decoding: bytes, as: UTF8.self),
+            Double(bitPattern: number(2))
+        )
+    }
+
+    private func flush(_ buffer: inout [UInt8]) {
+        buffer.withUnsafeBytes { raw in
+            let sent = PQputCopyData(
+                connection,
+                raw.baseAddress?.assumingMemoryBound(to: CChar.self),
+                Int32(raw.count)
+            )
+            precondition(sent == 1)
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    private func withBigEndian<Result>(_ number: UInt64, _ body: (UnsafePointer<CChar>?) -> Result) -> Result
+    {
+        withUnsafeBytes(of: number.bigEndian) { body($0.baseAddress?.assumingMemoryBound(to: CChar.self)) }
+    }
+
+    private func check(_ result: OpaquePointer?) {
+        let status = PQresultStatus(result)
+        precondition(
+            status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK,
+            String(cString: PQresultErrorMessage(result))
+        )
+        PQclear(result)
+    }
+}
