@@ -80,7 +80,7 @@ let package = Package(
         .target(
             name: "Records",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "Database",
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "Tables", "Database",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict

@@ -83,9 +83,6 @@ extension ObservationService {
         _ change: Change,
         _ remark: String?
     ) throws -> ObservationNumber {
-        if let value = statement.value.value {
-            try RuleCheck(change.connection, rules, catalogue).check(value, statement.key, upTo: change.entry)
-        }
         do {
             let written = try ObservationWriter(change, self).write(statement.batch, existing: policy)
             guard let row = written.rows.first else {

@@ -116,11 +116,7 @@ package struct ObservationReader {
     }
 
     func heads(series: Int64, subject: Int64, upTo entry: EntryNumber) throws -> Heads? {
-        var rows: [ObservationRow] = []
-        for row in try store.rows(series: series, subject: subject, upTo: .last(of: entry)) {
-            if rows.last?.source == row.source { rows.removeLast() }
-            rows.append(row)
-        }
+        let rows = try store.heads(series: series, subject: subject, upTo: .last(of: entry))
         guard !rows.isEmpty else { return nil }
         let resolution =
             rows.count > 1

@@ -195,6 +195,20 @@ struct ObservationStore {
         )
     }
 
+    /// What each source says of a subject in a series, by source.
+    func heads(
+        series: Int64,
+        subject: Int64,
+        upTo bound: ObservationNumber
+    ) throws(DatabaseError) -> [ObservationRow] {
+        var heads: [ObservationRow] = []
+        for row in try rows(series: series, subject: subject, upTo: bound) {
+            if heads.last?.source == row.source { heads.removeLast() }
+            heads.append(row)
+        }
+        return heads
+    }
+
     func insert(_ rows: [ObservationRow]) throws(DatabaseError) {
         try connection.insert(into: "observation", columns: ObservationRow.columns) {
             (batch) throws(DatabaseError) in

@@ -83,6 +83,15 @@ package struct ObservationBatch: Sendable {
         }
     }
 
+    func key(of place: Int) -> ObservationKey { key(of: rows[place]) }
+
+    /// The value of a row as it would be written.
+    func value(of place: Int) -> String {
+        let row = rows[place]
+        if let given = extras[place]?.given { return "\(given.text) \(given.unit)" }
+        return row.value.number.map { "\($0)" } ?? row.value.word ?? row.value.state.word
+    }
+
     func key(of row: Row) -> ObservationKey {
         let series = series[Int(row.series)]
         return ObservationKey(

@@ -29,11 +29,13 @@ struct ObservationWriter {
     let change: Change
     let catalogue: ElementCatalogue
     private let store: ObservationStore
+    private let rules: ElementRules
     private let snapshotStep: Int
 
     init(_ change: Change, _ service: ObservationService) {
         self.change = change
         catalogue = service.catalogue
+        rules = service.rules
         snapshotStep = service.snapshotStep
         store = ObservationStore(connection: change.connection)
     }
@@ -50,6 +52,10 @@ struct ObservationWriter {
         guard batch.count <= ObservationNumber.most else { throw ObservationRefusal.tooMany(batch.count) }
         var digest = ObservationDigest()
         let resolved = try ResolvedBatch(batch, store, entry: change.entry, digest: &digest)
+        if let refused = try RuleCheck(change.connection, rules).refusals(batch, resolved, upTo: change.entry)
+        {
+            throw refused
+        }
         let order = places(batch, resolved)
         let (rows, origins, corrected) = try decide(batch, order, resolved, policy)
         for row in rows { digest.add(row) }
