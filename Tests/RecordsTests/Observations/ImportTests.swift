@@ -299,7 +299,7 @@ struct ImportTests {
                 ]
             )
             #expect(
-                try await fixture.faults("name,note\na,b\n").map(\.expected) == [.unitColumn, .valueColumn]
+                try await fixture.faults("name,note\na,b\n").map(\.expected) == [.valueColumn, .unitColumn]
             )
         }
     }
