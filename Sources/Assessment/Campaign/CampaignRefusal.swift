@@ -2,7 +2,7 @@ package import Criteria
 package import Quantities
 
 /// Why a campaign cannot be opened, extended or closed as asked.
-package enum CampaignRefusal: Error, Hashable, Sendable {
+package enum CampaignRefusal: ExplainedError, Hashable, Sendable {
     case noTitle
     case noPeriod
     case noParticipants

@@ -33,9 +33,13 @@ final class TestTime: Sendable {
 }
 
 /// Gives a test an empty set of records, and closes it afterwards.
-func withRecords(_ engine: Engine, _ body: (TestRecords) async throws -> Void) async throws {
+func withRecords(
+    _ engine: Engine,
+    options: DatabaseOptions = DatabaseOptions(),
+    _ body: (TestRecords) async throws -> Void
+) async throws {
     let place = try TestDatabase(engine)
-    let database = try await Database(place.url)
+    let database = try await Database(place.url, options: options)
     do {
         let time = TestTime()
         _ = try await TestRecords.migrator().migrate(database, now: time.now.description, program: "test")
