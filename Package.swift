@@ -51,8 +51,15 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "Elements",
+            dependencies: ["Quantities", "Territory", "Criteria"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "CriteriaFiles",
-            dependencies: ["Quantities", "Criteria", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Quantities", "Territory", "Criteria", "Elements", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict
         ),
         .target(name: "TerritoryFiles", dependencies: ["Quantities", "Territory"], swiftSettings: strict),
@@ -89,7 +96,8 @@ let package = Package(
         .target(
             name: "Records",
             dependencies: [
-                "Quantities", "Database", "FileKinds", "WebClient",
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "Tables", "Database",
+                "FileKinds", "WebClient",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict
@@ -131,6 +139,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "ElementsTests",
+            dependencies: ["Elements", "Criteria", "CriteriaFiles", "Quantities", "Territory"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "EvaluationTests",
             dependencies: ["Evaluation", "Criteria", "Quantities", "CriteriaFiles"],
             exclude: ["Explanation/Snapshots"],
@@ -138,7 +151,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CriteriaFilesTests",
-            dependencies: ["CriteriaFiles", "Criteria", "Quantities"],
+            dependencies: ["CriteriaFiles", "Criteria", "Elements", "Quantities", "Territory"],
             exclude: ["Examples"],
             swiftSettings: strict
         ),
@@ -170,7 +183,10 @@ let package = Package(
         ),
         .testTarget(
             name: "RecordsTests",
-            dependencies: ["Records", "Database", "FileKinds", "TestDatabases", "Quantities", "WebClient"],
+            dependencies: [
+                "Records", "Criteria", "CriteriaFiles", "Database", "Elements", "Evaluation", "FileKinds",
+                "Quantities", "TerritoryFiles", "Territory", "TestDatabases", "WebClient",
+            ],
             exclude: ["EvidenceStores/bucket-server.py"],
             swiftSettings: strict
         ),

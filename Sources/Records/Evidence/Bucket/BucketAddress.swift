@@ -1,6 +1,6 @@
 import WebClient
 
-/// Where a bucket is: `https://HOST[:PORT]/BUCKET[/PREFIX]`, always with the bucket in the path.
+/// Where a bucket is: an origin of the web, the name of the bucket, perhaps a prefix; always with the bucket in the path.
 package struct BucketAddress: Hashable, Sendable {
     /// Scheme, host and port.
     let origin: String

@@ -12,7 +12,7 @@ extension EvidenceStoreError: CustomStringConvertible {
             "tệp \(digest) trong kho đã bị đổi (nay là \(found), \(size) byte); hãy lấy lại từ bản sao lưu"
         case .tooLarge(let limit): "tệp lớn hơn \(limit >> 20) MiB; hãy chia nhỏ"
         case .badAddress(let address):
-            "không hiểu địa chỉ kho “\(address)”; cần THƯ-MỤC hoặc s3:https://MÁY/THÙNG[/TIỀN-TỐ]"
+            "không hiểu địa chỉ kho “\(address)”; cần THƯ-MỤC hoặc s3:ĐỊA-CHỈ/THÙNG[/TIỀN-TỐ], địa chỉ bắt đầu bằng https"
         case .file(let path, let code):
             "\(path): hệ thống báo \(EvidenceStoreError.reason(code)); hãy xem lại quyền và đường dẫn"
         case .strange(let path):
@@ -36,7 +36,7 @@ extension EvidenceStoreError: CustomStringConvertible {
             "the file \(digest) in the store was changed (now \(found), \(size) bytes); bring it back from a backup"
         case .tooLarge(let limit): "the file is larger than \(limit >> 20) MiB; split it"
         case .badAddress(let address):
-            "the address of the store “\(address)” is not understood; write FOLDER or s3:https://HOST/BUCKET[/PREFIX]"
+            "the address of the store “\(address)” is not understood; write FOLDER or s3:ORIGIN/BUCKET[/PREFIX] with an origin that begins with https"
         case .file(let path, let code):
             "\(path): the system says \(EvidenceStoreError.reason(code)); check permissions and path"
         case .strange(let path):
