@@ -99,6 +99,7 @@ let package = Package(
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "Tables", "Database",
                 "FileKinds", "WebClient",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: strict
         ),
