@@ -51,8 +51,15 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "Elements",
+            dependencies: ["Quantities", "Territory", "Criteria"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "CriteriaFiles",
-            dependencies: ["Quantities", "Criteria", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Quantities", "Territory", "Criteria", "Elements", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict
         ),
         .target(name: "TerritoryFiles", dependencies: ["Quantities", "Territory"], swiftSettings: strict),
@@ -61,6 +68,8 @@ let package = Package(
             dependencies: ["Quantities", "Criteria", "Evaluation"],
             swiftSettings: strict
         ),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(name: "FileKinds", dependencies: ["CZlib"], swiftSettings: strict),
         .target(name: "CPostgres"),
         .target(
             name: "Database",
@@ -87,7 +96,8 @@ let package = Package(
         .target(
             name: "Records",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Database",
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "Tables", "Database",
+                "FileKinds", "WebClient",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
@@ -130,6 +140,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "ElementsTests",
+            dependencies: ["Elements", "Criteria", "CriteriaFiles", "Quantities", "Territory"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "EvaluationTests",
             dependencies: ["Evaluation", "Criteria", "Quantities", "CriteriaFiles"],
             exclude: ["Explanation/Snapshots"],
@@ -137,13 +152,19 @@ let package = Package(
         ),
         .testTarget(
             name: "CriteriaFilesTests",
-            dependencies: ["CriteriaFiles", "Criteria", "Quantities"],
+            dependencies: ["CriteriaFiles", "Criteria", "Elements", "Quantities", "Territory"],
             exclude: ["Examples"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "TablesTests",
             dependencies: ["Tables", "Evaluation", "Quantities"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "FileKindsTests",
+            dependencies: ["FileKinds", "CZlib"],
+            exclude: ["Samples"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -163,7 +184,11 @@ let package = Package(
         ),
         .testTarget(
             name: "RecordsTests",
-            dependencies: ["Records", "Database", "TestDatabases", "Quantities", "Territory"],
+            dependencies: [
+                "Records", "Criteria", "CriteriaFiles", "Database", "Elements", "Evaluation", "FileKinds",
+                "Quantities", "TerritoryFiles", "Territory", "TestDatabases", "WebClient",
+            ],
+            exclude: ["EvidenceStores/bucket-server.py"],
             swiftSettings: strict
         ),
         .testTarget(name: "MailTests", dependencies: ["Mail", "Criteria"], swiftSettings: strict),
