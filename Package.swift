@@ -92,6 +92,24 @@ let package = Package(
             path: "Tests/TestDatabases",
             swiftSettings: strict
         ),
+        .target(
+            name: "TestLoad",
+            dependencies: ["Database", "Records"],
+            path: "Tests/TestLoad",
+            swiftSettings: strict
+        ),
+        // Started by tests as a process of its own; no test links it, since its flushes are not those of the C library.
+        .executableTarget(
+            name: "WriteLoad",
+            dependencies: ["TestLoad", "Database", "Records"],
+            path: "Tests/WriteLoad",
+            swiftSettings: strict,
+            linkerSettings: [
+                .unsafeFlags(
+                    ["fdatasync", "fsync"].flatMap { ["-Xlinker", "--export-dynamic-symbol=\($0)"] }
+                )
+            ]
+        ),
         .executableTarget(
             name: "chuan",
             dependencies: [
@@ -138,7 +156,7 @@ let package = Package(
         ),
         .testTarget(
             name: "RecordsTests",
-            dependencies: ["Records", "Database", "TestDatabases", "Quantities"],
+            dependencies: ["Records", "Database", "TestDatabases", "TestLoad", "Quantities"],
             swiftSettings: strict
         ),
         .testTarget(name: "MailTests", dependencies: ["Mail", "Criteria"], swiftSettings: strict),
