@@ -117,6 +117,24 @@ let package = Package(
             path: "Tests/TestDatabases",
             swiftSettings: strict
         ),
+        .target(
+            name: "TestLoad",
+            dependencies: ["Database", "Records"],
+            path: "Tests/TestLoad",
+            swiftSettings: strict
+        ),
+        // Started by tests as a process of its own; no test links it, since its flushes are not those of the C library.
+        .executableTarget(
+            name: "WriteLoad",
+            dependencies: ["TestLoad", "Database", "Records"],
+            path: "Tests/WriteLoad",
+            swiftSettings: strict,
+            linkerSettings: [
+                .unsafeFlags(
+                    ["fdatasync", "fsync"].flatMap { ["-Xlinker", "--export-dynamic-symbol=\($0)"] }
+                )
+            ]
+        ),
         .executableTarget(
             name: "chuan",
             dependencies: [
@@ -186,7 +204,7 @@ let package = Package(
             name: "RecordsTests",
             dependencies: [
                 "Records", "Criteria", "CriteriaFiles", "Database", "Elements", "Evaluation", "FileKinds",
-                "Quantities", "TerritoryFiles", "Territory", "TestDatabases", "WebClient",
+                "Quantities", "TerritoryFiles", "Territory", "TestDatabases", "TestLoad", "WebClient",
             ],
             exclude: ["EvidenceStores/bucket-server.py"],
             swiftSettings: strict
