@@ -50,7 +50,10 @@ struct AssessCarryOver: AsyncParsableCommand {
 
     @OptionGroup var dossier: DossierOption
 
-    @Option(name: .customLong("from"), help: ArgumentHelp("Mã hồ sơ kỳ trước. (Earlier dossier.)", valueName: "mã"))
+    @Option(
+        name: .customLong("from"),
+        help: ArgumentHelp("Mã hồ sơ kỳ trước. (Earlier dossier.)", valueName: "mã")
+    )
     var earlier: String
 
     @OptionGroup var room: RoomOptions
@@ -63,7 +66,11 @@ struct AssessCarryOver: AsyncParsableCommand {
         let entry = try await room.with { room in
             guard let from = Identifier<Dossier>(earlier) else { throw StepRefusal.noSuchDossier(earlier) }
             return try await DossierService(room).carryOver(
-                from: from, to: try await dossier.find(room), by: try await acting.actor(room), key: key)
+                from: from,
+                to: try await dossier.find(room),
+                by: try await acting.actor(room),
+                key: key
+            )
         }
         try room.tell(entry, AssessmentWords.carriedOver)
     }
@@ -87,7 +94,10 @@ struct AssessSubmit: AsyncParsableCommand {
         let (key, acting) = (room.key, acting)
         let entry = try await room.with { room in
             try await DossierService(room).submit(
-                try await dossier.find(room), by: try await acting.actor(room), key: key)
+                try await dossier.find(room),
+                by: try await acting.actor(room),
+                key: key
+            )
         }
         try room.tell(entry, AssessmentWords.submitted)
     }

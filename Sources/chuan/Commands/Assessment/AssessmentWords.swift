@@ -15,7 +15,10 @@ enum AssessmentWords {
         )
     }
 
-    static let frozen = Text(vi: "Đã chốt các giá trị so sánh của đợt.", en: "The population of the campaign is frozen.")
+    static let frozen = Text(
+        vi: "Đã chốt các giá trị so sánh của đợt.",
+        en: "The population of the campaign is frozen."
+    )
 
     static let closed = Text(vi: "Đã đóng đợt đánh giá.", en: "The campaign is closed.")
 
@@ -34,6 +37,13 @@ enum AssessmentWords {
         Text(vi: "Đã lưu \(count) số liệu.", en: "\(count) values saved.")
     }
 
+    static func imported(_ units: Int, _ values: Int) -> Text {
+        Text(
+            vi: "Đã nhập \(values) số liệu vào \(units) hồ sơ.",
+            en: "\(values) values entered into \(units) dossiers."
+        )
+    }
+
     static let submitted = Text(
         vi: "Đã nộp hồ sơ; bộ tiêu chí, số liệu và minh chứng đã được chốt bằng mã băm.",
         en: "Submitted; set, values and evidence are frozen by digest."
@@ -48,5 +58,8 @@ enum AssessmentWords {
         en: "Values of the earlier period were taken for empty fields; each says where it is from."
     )
 
-    static let returned = Text(vi: "Đã trả hồ sơ để hoàn thiện.", en: "The dossier was returned for completion.")
+    static let returned = Text(
+        vi: "Đã trả hồ sơ để hoàn thiện.",
+        en: "The dossier was returned for completion."
+    )
 }

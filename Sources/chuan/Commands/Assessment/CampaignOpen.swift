@@ -39,13 +39,25 @@ struct CampaignOpen: AsyncParsableCommand {
     )
     var asOf: CivilDate?
 
-    @Option(help: ArgumentHelp("Chỉ các đơn vị thuộc mã này; lặp lại được. (Only units under.)", valueName: "mã"))
+    @Option(
+        help: ArgumentHelp("Chỉ các đơn vị thuộc mã này; lặp lại được. (Only units under.)", valueName: "mã")
+    )
     var under: [UnitCode] = []
 
-    @Option(help: ArgumentHelp("Chỉ loại này: xã, phường, đặc khu; lặp lại được. (Only kinds.)", valueName: "loại"))
+    @Option(
+        help: ArgumentHelp(
+            "Chỉ loại này: xã, phường, đặc khu; lặp lại được. (Only kinds.)",
+            valueName: "loại"
+        )
+    )
     var kind: [UnitKind] = []
 
-    @Option(help: ArgumentHelp("Chỉ đơn vị có dữ kiện, như group=1; lặp lại được. (Only with facts.)", valueName: "tên=giá trị"))
+    @Option(
+        help: ArgumentHelp(
+            "Chỉ đơn vị có dữ kiện, như group=1; lặp lại được. (Only with facts.)",
+            valueName: "tên=giá trị"
+        )
+    )
     var fact: [String] = []
 
     @Option(help: ArgumentHelp("Tệp dữ kiện của đơn vị. (File of facts of units.)", valueName: "tệp"))
@@ -55,7 +67,10 @@ struct CampaignOpen: AsyncParsableCommand {
     var withRegistration = false
 
     @Option(
-        help: ArgumentHelp("So sánh trong cả đợt (all) hay cùng cấp trên (parent). (Population.)", valueName: "phạm-vi")
+        help: ArgumentHelp(
+            "So sánh trong cả đợt (all) hay cùng cấp trên (parent). (Population.)",
+            valueName: "phạm-vi"
+        )
     )
     var cohort = Cohorts.Scope.all
 
@@ -65,7 +80,9 @@ struct CampaignOpen: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Hội đồng, nếu có. (Council, if any.)", valueName: "mã cơ quan"))
     var council: String?
 
-    @Option(help: ArgumentHelp("Cấp có thẩm quyền quyết định. (Deciding authority.)", valueName: "mã cơ quan"))
+    @Option(
+        help: ArgumentHelp("Cấp có thẩm quyền quyết định. (Deciding authority.)", valueName: "mã cơ quan")
+    )
     var authority: String
 
     @Option(help: ArgumentHelp("Nơi nhận báo cáo. (Receives the report.)", valueName: "mã cơ quan"))
@@ -74,7 +91,9 @@ struct CampaignOpen: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Thời gian đăng ký. (Registration.)", valueName: "ngày..ngày"))
     var registration: StepWindow?
 
-    @Option(help: ArgumentHelp("Thời gian tự đánh giá, nộp hồ sơ. (Self-assessment.)", valueName: "ngày..ngày"))
+    @Option(
+        help: ArgumentHelp("Thời gian tự đánh giá, nộp hồ sơ. (Self-assessment.)", valueName: "ngày..ngày")
+    )
     var selfAssessment: StepWindow?
 
     @Option(help: ArgumentHelp("Thời gian thẩm định. (Verification.)", valueName: "ngày..ngày"))
@@ -92,7 +111,12 @@ struct CampaignOpen: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Thời gian báo cáo. (Report.)", valueName: "ngày..ngày"))
     var report: StepWindow?
 
-    @Option(help: ArgumentHelp("Số ngày làm việc để hoàn thiện hồ sơ bị trả. (Working days to complete.)", valueName: "số"))
+    @Option(
+        help: ArgumentHelp(
+            "Số ngày làm việc để hoàn thiện hồ sơ bị trả. (Working days to complete.)",
+            valueName: "số"
+        )
+    )
     var completionDays = 5
 
     @Option(help: ArgumentHelp("Số ngày được phản ánh sau công bố. (Days for objections.)", valueName: "số"))
@@ -105,7 +129,9 @@ struct CampaignOpen: AsyncParsableCommand {
     func validate() throws {
         for text in [verifier, authority] + [council, ministry].compactMap(\.self)
         where Identifier<Body>(text) == nil {
-            throw ValidationError("“\(text)” không phải mã cơ quan; xem `chuan bodies list`. (not the id of a body)")
+            throw ValidationError(
+                "“\(text)” không phải mã cơ quan; xem `chuan bodies list`. (not the id of a body)"
+            )
         }
         for text in fact where !text.contains("=") {
             throw ValidationError("“\(text)”: cần dạng tên=giá trị. (write name=value)")
@@ -175,7 +201,11 @@ struct CampaignOpen: AsyncParsableCommand {
                 ministry: try ministry.map(body)
             ),
             schedule: Schedule(windows, completionDays: completionDays, objectionDays: objectionDays),
-            participants: rule.participants(in: tree, facts: known, attributes: plan.set.attributes.map(\.name))
+            participants: rule.participants(
+                in: tree,
+                facts: known,
+                attributes: plan.set.attributes.map(\.name)
+            )
         )
     }
 }

@@ -13,7 +13,10 @@ struct CampaignExtend: AsyncParsableCommand {
 
     @OptionGroup var campaign: CampaignArgument
 
-    @Option(help: "Bước: registration, selfAssessment, verification, appraisal, decision, publication, report. (Step.)")
+    @Option(
+        help:
+            "Bước: registration, selfAssessment, verification, appraisal, decision, publication, report. (Step.)"
+    )
     var step: CampaignStep
 
     @Option(name: .customLong("to"), help: ArgumentHelp("Hạn mới. (New last day.)", valueName: "ngày"))
@@ -31,7 +34,13 @@ struct CampaignExtend: AsyncParsableCommand {
         let (key, acting) = (room.key, acting)
         let entry = try await room.with { room in
             try await CampaignService(room).extend(
-                step, of: try campaign.id, to: day, reason: reason, by: try await acting.actor(room), key: key)
+                step,
+                of: try campaign.id,
+                to: day,
+                reason: reason,
+                by: try await acting.actor(room),
+                key: key
+            )
         }
         try room.tell(entry, AssessmentWords.extended(step, day))
     }
@@ -60,7 +69,11 @@ struct CampaignFreeze: AsyncParsableCommand {
         let (key, acting) = (room.key, acting)
         let entry = try await room.with { room in
             try await CampaignService(room).freezeBounds(
-                of: try campaign.id, at: event, by: try await acting.actor(room), key: key)
+                of: try campaign.id,
+                at: event,
+                by: try await acting.actor(room),
+                key: key
+            )
         }
         try room.tell(entry, AssessmentWords.frozen)
     }

@@ -19,7 +19,9 @@ struct DossierOption: ParsableArguments {
         let isById = dossier != nil && campaign == nil && unit == nil
         let isByUnit = dossier == nil && campaign != nil && unit != nil
         guard isById || isByUnit else {
-            throw ValidationError("Cần --dossier, hoặc --campaign với --unit. (give --dossier, or --campaign with --unit)")
+            throw ValidationError(
+                "Cần --dossier, hoặc --campaign với --unit. (give --dossier, or --campaign with --unit)"
+            )
         }
     }
 

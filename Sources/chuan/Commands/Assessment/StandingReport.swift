@@ -1,3 +1,4 @@
+import Records
 import Assessment
 import Criteria
 import Evaluation
@@ -36,7 +37,8 @@ struct StandingReport {
         case .verdict(let verdict): verdict.word
         case .ladder(let marks): String(decoding: marks.map(\.rawValue), as: UTF8.self)
         case .points(let points):
-            (points.given.map { $0.decimalText(digits: 4) } ?? "?") + "/" + points.maximum.decimalText(digits: 4)
+            (points.given.map { $0.decimalText(digits: 4) } ?? "?") + "/"
+                + points.maximum.decimalText(digits: 4)
         }
     }
 
@@ -76,16 +78,19 @@ struct StandingReport {
     var json: JSON {
         .object([
             ("dossier", .text(dossier.dossier.id.text)), ("unit", .text(dossier.dossier.participant.unit)),
-            ("title", .text(dossier.dossier.participant.title)), ("state", .text(dossier.dossier.state.rawValue)),
+            ("title", .text(dossier.dossier.participant.title)),
+            ("state", .text(dossier.dossier.state.rawValue)),
             ("entry", .whole(Int(dossier.dossier.entry.rawValue))), ("stage", .text(stage.rawValue)),
             (
                 "criteria",
                 .list(
                     rows.map {
                         .object([
-                            ("code", .text($0.node.code)), ("values", .text($0.values)), ("result", .text($0.result)),
+                            ("code", .text($0.node.code)), ("values", .text($0.values)),
+                            ("result", .text($0.result)),
                         ])
-                    })
+                    }
+                )
             ),
             ("result", .text(whole)),
             ("late", .list(dossier.sheet.late.keys.sorted().map { .text($0.column) })),

@@ -6,7 +6,9 @@ struct ValueArgument {
     let value: String
 
     init?(_ text: String) {
-        guard let sign = text.firstIndex(of: "="), let key = ValueKey(column: text[..<sign]) else { return nil }
+        guard let sign = text.firstIndex(of: "="), let key = ValueKey(column: text[..<sign]) else {
+            return nil
+        }
         self.key = key
         value = String(text[text.index(after: sign)...])
     }
