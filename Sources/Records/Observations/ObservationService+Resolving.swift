@@ -14,7 +14,6 @@ extension ObservationService {
         by actor: Actor,
         key: CommandKey? = nil
     ) async throws -> EntryNumber {
-        try access.demand(.resolveContradiction, actor)
         guard (1...2_000).contains(why.unicodeScalars.count) else {
             throw ObservationRefusal.text(field: "why")
         }
@@ -30,6 +29,7 @@ extension ObservationService {
             let key = try reader.key(of: row)
             let heads = try reader.heads(series: row.series, subject: row.subject, upTo: change.entry)
             let claims = (heads?.rows ?? []).filter(\.value.isClaim)
+            try access.demand(change, about: key.subject, hands: try hands(claims, change.connection))
             guard case .contradiction = Claims.outcome(claims.map { SeriesHead($0) }[...], resolved: nil)
             else {
                 throw ObservationRefusal.noContradiction(key)
@@ -54,5 +54,18 @@ extension ObservationService {
             )
             return change.entry
         }
+    }
+
+    /// Who recorded these.
+    private func hands(
+        _ rows: [ObservationRow],
+        _ connection: Connection
+    ) throws(DatabaseError) -> Set<Identifier<Person>> {
+        let store = ObservationStore(connection: connection)
+        var hands: Set<Identifier<Person>> = []
+        for entry in Set(rows.map(\.number.entry)) {
+            if case .person(let person) = try store.journal(of: entry).actor { hands.insert(person) }
+        }
+        return hands
     }
 }

@@ -12,7 +12,3 @@ extension ObservationStage: ExpressibleByArgument {
 
     static var allValueStrings: [String] { allCases.map(\.word) }
 }
-
-extension CivilDate: ExpressibleByArgument {
-    init?(argument: String) { self.init(argument) }
-}

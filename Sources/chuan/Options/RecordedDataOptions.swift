@@ -83,7 +83,7 @@ struct RecordedDataOptions: ParsableArguments {
                 }
             }
         } catch let refusal as LoadRefusal {
-            Console.error(refusal.text(language).capitalizedFirst)
+            Console.error(refusal.text(language))
             throw Stop.dataFaults
         }
         return try units(loaded.figures, loaded.subjects, population, plan, period, language)

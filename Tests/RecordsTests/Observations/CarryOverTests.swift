@@ -83,7 +83,7 @@ struct CarryOverTests {
     }
 
     private func service(_ records: TestRecords) -> ObservationService {
-        ObservationService(records.ledger, catalogue: ElementCatalogue(elements), rules: .none)
+        ObservationService(records.ledger, catalogue: ElementCatalogue(elements), rules: .none, access: .unasked)
     }
 
     private func record(

@@ -1,9 +1,21 @@
 package import Criteria
 import Elements
 
-extension LoadRefusal {
+extension LoadRefusal: ExplainedError {
+    package var code: String {
+        switch self {
+        case .unanswered: "figures.unanswered"
+        case .periodKind: "figures.period-kind"
+        case .noPeriodBefore: "figures.no-period-before"
+        case .option: "figures.option"
+        case .unreadable: "figures.unreadable"
+        }
+    }
+
     /// What was found, what was expected and what to do.
-    package func text(_ language: Language) -> String {
+    package var text: Text { Text(vi: words(.vi).sentence, en: words(.en).sentence) }
+
+    private func words(_ language: Language) -> String {
         switch (self, language) {
         case (.unanswered(let inputs), .vi):
             "chưa có chỉ tiêu dữ liệu cho: \(inputs.map(\.description).joined(separator: ", ")); hãy thêm vào elements.yaml"

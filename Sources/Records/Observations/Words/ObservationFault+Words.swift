@@ -54,7 +54,7 @@ extension ObservationFault.Expected {
         case .text: "dài quá 2.000 ký tự"
         case .sameAs(let column, let value):
             "khác cột \(column) = “\(value)” trong khi cả hai hỏi cùng một điều"
-        case .accepted(let refusal): refusal.text(.vi)
+        case .accepted(let refusal): refusal.vietnamese
         }
     }
 
@@ -92,7 +92,7 @@ extension ObservationFault.Expected {
         case .text: "longer than 2,000 characters"
         case .sameAs(let column, let value):
             "differs from column \(column) = “\(value)”, though both ask for one thing"
-        case .accepted(let refusal): refusal.text(.en)
+        case .accepted(let refusal): refusal.english
         }
     }
 

@@ -2,7 +2,6 @@ extension ObservationRefusal {
     /// A stable name, for answers of interfaces, logs and tests.
     package var code: String {
         switch self {
-        case .notAllowed: "observation.not-allowed"
         case .unknownElement: "observation.unknown-element"
         case .periodKind: "observation.period-kind"
         case .value: "observation.value"

@@ -2,18 +2,12 @@ package import Criteria
 import Elements
 import Quantities
 
-extension ObservationRefusal {
+extension ObservationRefusal: ExplainedError {
     /// What was found, what was expected and what to do.
-    package func text(_ language: Language) -> String {
-        switch language {
-        case .vi: vietnamese
-        case .en: english
-        }
-    }
+    package var text: Text { Text(vi: vietnamese.sentence, en: english.sentence) }
 
-    private var vietnamese: String {
+    var vietnamese: String {
         switch self {
-        case .notAllowed: "bạn không có quyền làm việc này với số liệu; hãy hỏi người quản trị"
         case .unknownElement(let id): "không có chỉ tiêu dữ liệu “\(id)”; xem `chuan elements`"
         case .periodKind(let element, let found, let expected):
             "“\(found)” không phải kỳ của \(element); cần \(PeriodWords.kind(expected, .vi))"
@@ -39,9 +33,8 @@ extension ObservationRefusal {
         }
     }
 
-    private var english: String {
+    var english: String {
         switch self {
-        case .notAllowed: "you may not do this with observations; ask the administrator"
         case .unknownElement(let id): "there is no data element “\(id)”; see `chuan elements`"
         case .periodKind(let element, let found, let expected):
             "“\(found)” is no period of \(element); expected \(PeriodWords.kind(expected, .en))"
