@@ -9,13 +9,6 @@ package protocol BilingualError: ExplainedError {
 
 extension BilingualError {
     package var text: Text {
-        Text(vi: BilingualWords.sentence(vietnamese), en: BilingualWords.sentence(english))
-    }
-}
-
-private enum BilingualWords {
-    /// With a capital at the beginning and a full stop at the end.
-    static func sentence(_ phrase: String) -> String {
-        phrase.prefix(1).uppercased() + phrase.dropFirst() + (phrase.hasSuffix(".") ? "" : ".")
+        Text(vi: vietnamese.sentence, en: english.sentence)
     }
 }

@@ -1,3 +1,4 @@
+import TerritoryFiles
 import ArgumentParser
 import Criteria
 import Elements
