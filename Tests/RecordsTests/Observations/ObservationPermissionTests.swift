@@ -1,3 +1,4 @@
+import Territory
 import Database
 import Elements
 import Quantities
