@@ -138,7 +138,8 @@ let package = Package(
         .executableTarget(
             name: "chuan",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "TerritoryFiles",
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
+                "TerritoryFiles",
                 "Tables", "Database", "Records", "Assessment",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -146,7 +147,11 @@ let package = Package(
         ),
         .executableTarget(
             name: "chuan-bench",
-            dependencies: ["Evaluation", "CriteriaFiles", "Tables", "Database"],
+            dependencies: [
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
+                "TerritoryFiles",
+                "Tables", "Database", "Records",
+            ],
             path: "Benchmarks/Sources/chuan-bench",
             swiftSettings: strict
         ),
