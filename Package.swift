@@ -117,10 +117,29 @@ let package = Package(
             path: "Tests/TestDatabases",
             swiftSettings: strict
         ),
+        .target(
+            name: "TestLoad",
+            dependencies: ["Database", "Records"],
+            path: "Tests/TestLoad",
+            swiftSettings: strict
+        ),
+        // Started by tests as a process of its own; no test links it, since its flushes are not those of the C library.
+        .executableTarget(
+            name: "WriteLoad",
+            dependencies: ["TestLoad", "Database", "Records"],
+            path: "Tests/WriteLoad",
+            swiftSettings: strict,
+            linkerSettings: [
+                .unsafeFlags(
+                    ["fdatasync", "fsync"].flatMap { ["-Xlinker", "--export-dynamic-symbol=\($0)"] }
+                )
+            ]
+        ),
         .executableTarget(
             name: "chuan",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "TerritoryFiles",
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
+                "TerritoryFiles",
                 "Tables", "Database", "Records", "Assessment",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -128,7 +147,11 @@ let package = Package(
         ),
         .executableTarget(
             name: "chuan-bench",
-            dependencies: ["Evaluation", "CriteriaFiles", "Tables", "Database"],
+            dependencies: [
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
+                "TerritoryFiles",
+                "Tables", "Database", "Records",
+            ],
             path: "Benchmarks/Sources/chuan-bench",
             swiftSettings: strict
         ),
@@ -186,7 +209,7 @@ let package = Package(
             name: "RecordsTests",
             dependencies: [
                 "Records", "Criteria", "CriteriaFiles", "Database", "Elements", "Evaluation", "FileKinds",
-                "Quantities", "TerritoryFiles", "Territory", "TestDatabases", "WebClient",
+                "Quantities", "TerritoryFiles", "Territory", "TestDatabases", "TestLoad", "WebClient",
             ],
             exclude: ["EvidenceStores/bucket-server.py"],
             swiftSettings: strict

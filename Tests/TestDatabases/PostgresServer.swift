@@ -49,7 +49,7 @@ package final class PostgresServer: Sendable {
             case $command in
                 start) start "$1" ;;
                 create\\ *)
-                    "$bin/createdb" -h "$1" -U chuan -T template0 -S file_copy "${command#create }" >>log 2>&1 \\
+                    "$bin/createdb" -h "$1" -U chuan -T template0 "${command#create }" >>log 2>&1 \\
                         && echo created || echo failed ;;
                 kill)
                     p=$(pid "$1")

@@ -2,8 +2,6 @@ package import Elements
 
 /// Why observations are not recorded, corrected or read. The list is closed.
 package enum ObservationRefusal: Error, Hashable, Sendable {
-    /// The person may not do this.
-    case notAllowed(Action)
     case unknownElement(String)
     /// The period is not of the kind that the element counts in.
     case periodKind(element: ElementID, found: String, expected: String)

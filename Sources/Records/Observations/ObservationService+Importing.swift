@@ -18,8 +18,6 @@ extension ObservationService {
         key: CommandKey? = nil,
         remark: String? = nil
     ) async throws -> BatchSummary {
-        try access.demand(.importObservations, actor)
-        if case .correct = request.existing { try access.demand(.correctObservation, actor) }
         let reader = ObservationFileReader(
             request,
             catalogue: catalogue,
@@ -49,7 +47,6 @@ extension ObservationService {
         key: CommandKey? = nil,
         remark: String? = nil
     ) async throws -> BatchSummary {
-        try access.demand(.importObservations, actor)
         let command = Command(.importObservations, by: actor, key: key)
         return try await ledger.commitBulk(command) { change in
             try write(batch, existing, change, "", remark)
@@ -63,6 +60,7 @@ extension ObservationService {
         _ origin: String,
         _ remark: String?
     ) throws -> BatchSummary {
+        try access.demand(change, batch)
         let written = try ObservationWriter(change, self).write(batch, existing: existing)
         let summary = written.summary
         try change.record(

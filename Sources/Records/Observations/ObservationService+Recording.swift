@@ -8,14 +8,13 @@ extension ObservationService {
     ///
     /// - Parameter remark: why, in free words; erasable.
     /// - Returns: its number; that of what stands when it says the same already.
-    /// - Throws: ``ObservationRefusal``, ``LedgerError``, ``DatabaseError``.
+    /// - Throws: ``ObservationRefusal``, ``Refusal``, ``LedgerError``, ``DatabaseError``.
     package func record(
         _ statement: ObservationStatement,
         by actor: Actor,
         key: CommandKey? = nil,
         remark: String? = nil
     ) async throws -> ObservationNumber {
-        try access.demand(.recordObservations, actor)
         let element = try check(statement)
         let command = Command(.recordObservations, by: actor, key: key, request: statement.digest)
         return try await ledger.commit(command) { change in
@@ -37,7 +36,6 @@ extension ObservationService {
         key: CommandKey? = nil,
         remark: String? = nil
     ) async throws -> ObservationNumber {
-        try access.demand(.correctObservation, actor)
         let found = try await ledger.database.read { connection in
             try ObservationReader(connection, catalogue).statement(old)
         }
@@ -83,6 +81,7 @@ extension ObservationService {
         _ change: Change,
         _ remark: String?
     ) throws -> ObservationNumber {
+        try access.demand(change, statement.batch)
         do {
             let written = try ObservationWriter(change, self).write(statement.batch, existing: policy)
             guard let row = written.rows.first else {

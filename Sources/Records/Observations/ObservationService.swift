@@ -14,7 +14,7 @@ package struct ObservationService: Sendable {
         _ ledger: Ledger,
         catalogue: ElementCatalogue,
         rules: ElementRules,
-        access: ObservationAccess = .operatorOnly,
+        access: ObservationAccess,
         snapshotStep: Int = 16_384
     ) {
         self.ledger = ledger

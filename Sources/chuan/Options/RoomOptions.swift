@@ -44,9 +44,12 @@ struct RoomOptions: ParsableArguments {
         let calendar = try UnitsOptions.reading(language) { () throws(TerritoryFileFaults) in
             try TerritoryLibrary.found().calendar()
         }
+        let territory = try UnitsOptions.load(language)
         do {
             return try await records.withLedger(language) { ledger in
-                try await body(AssessmentRoom(ledger, calendar: calendar))
+                try await body(
+                    AssessmentRoom(ledger, calendar: calendar, access: Access(Permissions(territory)))
+                )
             }
         } catch let refusal as any ExplainedError {
             Console.error(refusal.text(language))

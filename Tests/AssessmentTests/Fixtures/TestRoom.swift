@@ -104,7 +104,10 @@ func withRoom(_ engine: Engine, on day: String = "2026-07-05", _ body: (TestRoom
         let time = TestTime(day)
         let ledger = Ledger(database, clock: time.clock)
         try await body(
-            TestRoom(room: AssessmentRoom(ledger, calendar: try TestCalendar.year2026()), time: time)
+            TestRoom(
+                room: AssessmentRoom(ledger, calendar: try TestCalendar.year2026(), access: .open),
+                time: time
+            )
         )
     } catch {
         await database.close()

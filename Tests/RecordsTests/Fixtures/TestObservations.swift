@@ -29,7 +29,7 @@ struct TestObservations: Sendable {
 
     static let operatorOfTests = Actor(.operatorOfTheMachine, from: Origin(.command, address: "tester"))
 
-    init(_ records: TestRecords, access: ObservationAccess = .operatorOnly) {
+    init(_ records: TestRecords, access: ObservationAccess = .unasked) {
         self.records = records
         catalogue = ElementCatalogue([
             Self.people, Self.trained, Self.dossiers, Self.income, Self.score, Self.isOpen, Self.head,
@@ -129,7 +129,7 @@ struct TestObservations: Sendable {
 /// Gives a test empty records with elements.
 func withObservations(
     _ engine: Engine,
-    access: ObservationAccess = .operatorOnly,
+    access: ObservationAccess = .unasked,
     _ body: (TestObservations) async throws -> Void
 ) async throws {
     try await withRecords(engine) { try await body(TestObservations($0, access: access)) }

@@ -239,19 +239,6 @@ struct RecordingTests {
     }
 
     @Test(arguments: Engine.allCases)
-    func whoMayNotIsRefused(engine: Engine) async throws {
-        let access = ObservationAccess { action, _ in action == .recordObservations }
-        try await withObservations(engine, access: access) { observations in
-            let first = try await observations.record(people, Fixture.whole(1))
-            await #expect(throws: ObservationRefusal.notAllowed(.correctObservation)) {
-                try await observations.correct(first, Fixture.whole(2))
-            }
-        }
-        let stranger = Actor(.person(TestRecords.person), from: Origin(.page))
-        #expect(!ObservationAccess.operatorOnly.allows(.recordObservations, stranger))
-    }
-
-    @Test(arguments: Engine.allCases)
     func anObservationIsNeverChangedOrRemoved(engine: Engine) async throws {
         try await withObservations(engine) { observations in
             try await observations.record(people, Fixture.whole(1))

@@ -1,6 +1,6 @@
 package import Database
 package import Elements
-import Quantities
+package import Quantities
 
 /// Asks for single observations: what stands, what stood, what was said before.
 package struct ObservationReader {
@@ -82,6 +82,36 @@ package struct ObservationReader {
     package func standing(_ key: ObservationKey, knownAt: KnownAt = .now) throws -> [Observation] {
         let entry = try knownAt.entry(connection)
         return try heads(key, upTo: entry)?.rows.map { try observation($0) } ?? []
+    }
+
+    /// What stands of a subject: what each source says of each of its keys, as known on a day.
+    ///
+    /// - Parameter period: only this one, and days, months and quarters within it.
+    /// - Returns: by element, period, stage and source.
+    package func standing(
+        of subject: ObservedSubject,
+        element: ElementID? = nil,
+        period: Period? = nil,
+        stage: ObservationStage? = nil,
+        knownAt: KnownAt = .now
+    ) throws -> [Observation] {
+        guard let id = try store.subjects([subject])[subject] else { return [] }
+        let entry = try knownAt.entry(connection)
+        let wanted = try store.allSeries().filter { series in
+            (element.map { $0 == series.element } ?? true) && (stage.map { $0 == series.stage } ?? true)
+                && (period.map { $0 == series.period || $0.contains(series.period) } ?? true)
+        }
+        .sorted { left, right in
+            if left.element != right.element { return left.element < right.element }
+            if left.period != right.period { return left.period < right.period }
+            return left.stage.rawValue < right.stage.rawValue
+        }
+        var found: [Observation] = []
+        for series in wanted {
+            found += try store.heads(series: series.id, subject: id, upTo: .last(of: entry))
+                .map { try observation($0) }
+        }
+        return found
     }
 
     /// The value of a key, as known on a day: what its sources agree on, or what was decided to hold.

@@ -26,6 +26,8 @@ struct SnapshotStore {
 
         /// Whether the content is what was written.
         var isWhole: Bool { Digest(of: content) == digest }
+
+        func matches(_ other: [UInt8]) -> Bool { isWhole && content == other }
     }
 
     let connection: Connection
@@ -81,6 +83,28 @@ struct SnapshotStore {
                 try batch.endRow()
             }
         }
+    }
+
+    /// All marks from the first.
+    func marks() throws(DatabaseError) -> [Mark] {
+        try connection.all(Mark.self, "SELECT entry, later FROM observation_mark ORDER BY entry")
+    }
+
+    /// The snapshots that were taken at a mark, by series.
+    func stored(at entry: EntryNumber) throws(DatabaseError) -> [Int64: Stored] {
+        let stored = try connection.all(
+            Stored.self,
+            "SELECT series, content, digest FROM observation_snapshot WHERE entry = \(entry)"
+        )
+        return Dictionary(stored.map { ($0.series, $0) }) { first, _ in first }
+    }
+
+    /// How many observations came after an entry.
+    func count(after entry: EntryNumber) throws(DatabaseError) -> Int {
+        try connection.value(
+            Int.self,
+            "SELECT count(*) FROM observation WHERE id > \(ObservationNumber.last(of: entry))"
+        )
     }
 
     func removeAll() throws(DatabaseError) {
