@@ -52,8 +52,15 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "Elements",
+            dependencies: ["Quantities", "Territory", "Criteria"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "CriteriaFiles",
-            dependencies: ["Quantities", "Criteria", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Quantities", "Territory", "Criteria", "Elements", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict
         ),
         .target(name: "TerritoryFiles", dependencies: ["Quantities", "Territory"], swiftSettings: strict),
@@ -62,6 +69,8 @@ let package = Package(
             dependencies: ["Quantities", "Criteria", "Evaluation"],
             swiftSettings: strict
         ),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(name: "FileKinds", dependencies: ["CZlib"], swiftSettings: strict),
         .target(name: "CPostgres"),
         .target(
             name: "Database",
@@ -88,7 +97,8 @@ let package = Package(
         .target(
             name: "Records",
             dependencies: [
-                "Quantities", "Territory", "Database",
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "Tables", "Database",
+                "FileKinds", "WebClient",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
@@ -116,10 +126,29 @@ let package = Package(
             path: "Tests/TestDatabases",
             swiftSettings: strict
         ),
+        .target(
+            name: "TestLoad",
+            dependencies: ["Database", "Records"],
+            path: "Tests/TestLoad",
+            swiftSettings: strict
+        ),
+        // Started by tests as a process of its own; no test links it, since its flushes are not those of the C library.
+        .executableTarget(
+            name: "WriteLoad",
+            dependencies: ["TestLoad", "Database", "Records"],
+            path: "Tests/WriteLoad",
+            swiftSettings: strict,
+            linkerSettings: [
+                .unsafeFlags(
+                    ["fdatasync", "fsync"].flatMap { ["-Xlinker", "--export-dynamic-symbol=\($0)"] }
+                )
+            ]
+        ),
         .executableTarget(
             name: "chuan",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "TerritoryFiles",
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
+                "TerritoryFiles",
                 "Tables", "Database", "Records", "Assessment",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -127,7 +156,11 @@ let package = Package(
         ),
         .executableTarget(
             name: "chuan-bench",
-            dependencies: ["Evaluation", "CriteriaFiles", "Tables", "Database"],
+            dependencies: [
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
+                "TerritoryFiles",
+                "Tables", "Database", "Records",
+            ],
             path: "Benchmarks/Sources/chuan-bench",
             swiftSettings: strict
         ),
@@ -139,6 +172,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "ElementsTests",
+            dependencies: ["Elements", "Criteria", "CriteriaFiles", "Quantities", "Territory"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "EvaluationTests",
             dependencies: ["Evaluation", "Criteria", "Quantities", "CriteriaFiles"],
             exclude: ["Explanation/Snapshots"],
@@ -146,13 +184,19 @@ let package = Package(
         ),
         .testTarget(
             name: "CriteriaFilesTests",
-            dependencies: ["CriteriaFiles", "Criteria", "Quantities"],
+            dependencies: ["CriteriaFiles", "Criteria", "Elements", "Quantities", "Territory"],
             exclude: ["Examples"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "TablesTests",
             dependencies: ["Tables", "Evaluation", "Quantities"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "FileKindsTests",
+            dependencies: ["FileKinds", "CZlib"],
+            exclude: ["Samples"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -172,7 +216,11 @@ let package = Package(
         ),
         .testTarget(
             name: "RecordsTests",
-            dependencies: ["Records", "Database", "TestDatabases", "Quantities", "Territory"],
+            dependencies: [
+                "Records", "Criteria", "CriteriaFiles", "Database", "Elements", "Evaluation", "FileKinds",
+                "Quantities", "TerritoryFiles", "Territory", "TestDatabases", "TestLoad", "WebClient",
+            ],
+            exclude: ["EvidenceStores/bucket-server.py"],
             swiftSettings: strict
         ),
         .testTarget(

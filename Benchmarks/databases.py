@@ -43,6 +43,8 @@ WORKS = [
     Work("a read each, 64 tasks", "readers", (20_000, 20_000), "readers"),
     Work("scan, three columns", "scan", (200_000, 200_000), "scan"),
     # The records
+    Work("observations in bulk, one journal entry", "observations", (391_878, 391_878), "observations", at_least=0.6),
+    Work("3,321 units x 117 inputs as known on a day, of 1.2 million", "as-known", (1, 1), at_most=100),
 ]
 
 

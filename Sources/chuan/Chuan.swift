@@ -20,8 +20,10 @@ struct Chuan: AsyncParsableCommand {
         subcommands: [
             SetsCommand.self, CheckCommand.self, EvaluateCommand.self, ExplainCommand.self, GapCommand.self,
             ImpactCommand.self, RobustnessCommand.self, UnitsCommand.self, CalendarCommand.self,
+            ElementsCommand.self, ObservationsCommand.self,
             DatabaseMigrateCommand.self, DatabaseBackupCommand.self, DatabaseRestoreCommand.self,
-            DatabaseCopyCommand.self,
+            DatabaseCopyCommand.self, CampaignCommand.self, RegisterCommand.self, AssessCommand.self,
+            JournalCommand.self,
         ]
     )
 }

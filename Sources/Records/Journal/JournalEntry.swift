@@ -1,3 +1,4 @@
+package import Database
 package import Quantities
 
 /// One line of the journal: who did what to what, when, from where, and what it was like afterwards.
@@ -6,6 +7,7 @@ package import Quantities
 /// only its salted digest, so that the note can be erased and the chain still be whole.
 package struct JournalEntry: Hashable, Sendable {
     package let number: EntryNumber
+    /// Never before that of the entry before.
     package let at: Instant
     package let actor: Actor.Who
     package let body: Identifier<Body>?
@@ -20,54 +22,30 @@ package struct JournalEntry: Hashable, Sendable {
     package let personal: Digest?
     /// The digest of the entry before; ``Digest/zero`` for the first.
     package let previous: Digest
+    /// As the table holds it; whether it is the right one is for ``JournalVerifier`` to say.
     package let digest: Digest
-    private let computed: Digest
+}
 
-    /// A new entry, with the digest that it must have.
-    init(
-        number: EntryNumber,
-        at: Instant,
-        actor: Actor.Who,
-        body: Identifier<Body>?,
-        door: Origin.Door,
-        action: Action,
-        subject: Subject,
-        state: Digest?,
-        details: String,
-        personal: Digest?,
-        previous: Digest,
-        stored: Digest? = nil
-    ) {
-        self.number = number
-        self.at = at
-        self.actor = actor
-        self.body = body
-        self.door = door
-        self.action = action
-        self.subject = subject
-        self.state = state
-        self.details = details
-        self.personal = personal
-        self.previous = previous
-        computed = {
-            var fields = CanonicalFields("chuan journal entry 1")
-            fields.add("number", number.rawValue)
-            fields.add("at", at.description)
-            fields.add("actor", actor.stored)
-            fields.add("body", body?.text)
-            fields.add("door", door.rawValue)
-            fields.add("action", action.rawValue)
-            fields.add("subject kind", subject.kind)
-            fields.add("subject", subject.id)
-            fields.add("state", state)
-            fields.add("details", details)
-            fields.add("personal", personal)
-            fields.add("previous", previous)
-            return fields.digest
-        }()
-        digest = stored ?? computed
+extension JournalEntry: RowDecodable {
+    /// - Precondition: the row begins with ``StoredEntry/selection``.
+    package init(row: Row) throws(DatabaseError) {
+        let actor: String = try row[2]
+        guard let who = Actor.Who(stored: actor) else {
+            throw .wrongType(column: "actor", expected: "a person or program", found: actor)
+        }
+        self.init(
+            number: try row[0],
+            at: try row[1],
+            actor: who,
+            body: try row[3],
+            door: try row[4],
+            action: try row[5],
+            subject: Subject(storedKind: try row[6], id: try row[7]),
+            state: try row[8],
+            details: try row[9],
+            personal: try row[10],
+            previous: try row[11],
+            digest: try row[12]
+        )
     }
-
-    /// Whether the digest is the one that the entry's content gives.
-    package var isWhole: Bool { digest == computed }
 }

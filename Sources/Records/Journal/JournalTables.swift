@@ -3,7 +3,8 @@ import Database
 extension RecordsSchema {
     /// The journal, the notes beside it that may be erased, its head, and the keys of commands already done.
     ///
-    /// The engine itself refuses to change or remove an entry; who goes around the engine is found by the chain.
+    /// The engine itself refuses to change or remove an entry, to take away a note without saying which entry erased it, and to
+    /// set the head back. Who goes around the engine is found by the chain.
     static let journal = Migration(
         "0001-journal",
         """
@@ -25,6 +26,7 @@ extension RecordsSchema {
         CREATE INDEX journal_subject ON journal (subject_kind, subject, number);
         CREATE INDEX journal_at ON journal (at, number);
         CREATE INDEX journal_actor ON journal (actor, number);
+        CREATE INDEX journal_action ON journal (action, number);
 
         CREATE TABLE journal_note (
             number {integer} NOT NULL PRIMARY KEY REFERENCES journal (number),
@@ -35,6 +37,7 @@ extension RecordsSchema {
             CHECK ((erased_by IS NULL AND salt IS NOT NULL)
                 OR (erased_by IS NOT NULL AND salt IS NULL AND address IS NULL AND remark IS NULL))
         ) {strict};
+        CREATE INDEX journal_note_erased ON journal_note (erased_by, number) WHERE erased_by IS NOT NULL;
 
         CREATE TABLE journal_head (
             id {integer} NOT NULL PRIMARY KEY CHECK (id = 1),
@@ -57,11 +60,40 @@ extension RecordsSchema {
         BEGIN SELECT RAISE(ABORT, 'journal entries are never changed'); END;
         CREATE TRIGGER journal_kept BEFORE DELETE ON journal
         BEGIN SELECT RAISE(ABORT, 'journal entries are never removed'); END;
+        -- REPLACE removes a row without asking the trigger above.
+        CREATE TRIGGER journal_not_replaced BEFORE INSERT ON journal
+        WHEN EXISTS (SELECT 1 FROM journal WHERE number = NEW.number)
+        BEGIN SELECT RAISE(ABORT, 'journal entries are never replaced'); END;
+        CREATE TRIGGER journal_note_only_erased BEFORE UPDATE ON journal_note
+        WHEN NEW.number <> OLD.number OR OLD.erased_by IS NOT NULL OR NEW.erased_by IS NULL
+        BEGIN SELECT RAISE(ABORT, 'notes are only erased'); END;
+        CREATE TRIGGER journal_note_kept BEFORE DELETE ON journal_note
+        BEGIN SELECT RAISE(ABORT, 'notes are only erased'); END;
+        CREATE TRIGGER journal_note_not_replaced BEFORE INSERT ON journal_note
+        WHEN EXISTS (SELECT 1 FROM journal_note WHERE number = NEW.number)
+        BEGIN SELECT RAISE(ABORT, 'notes are only erased'); END;
+        CREATE TRIGGER journal_head_onward BEFORE UPDATE ON journal_head WHEN NEW.number <= OLD.number
+        BEGIN SELECT RAISE(ABORT, 'the head of the journal only moves on'); END;
+        CREATE TRIGGER journal_head_kept BEFORE DELETE ON journal_head
+        BEGIN SELECT RAISE(ABORT, 'the head of the journal is never removed'); END;
         -- only postgres
         CREATE FUNCTION journal_refuse() RETURNS trigger LANGUAGE plpgsql AS
-        $$ BEGIN RAISE EXCEPTION 'journal entries are never changed or removed'; END $$;
+        $$ BEGIN RAISE EXCEPTION '% is only added to', TG_TABLE_NAME; END $$;
         CREATE TRIGGER journal_unchanged BEFORE UPDATE OR DELETE ON journal
         FOR EACH ROW EXECUTE FUNCTION journal_refuse();
+        CREATE TRIGGER journal_kept BEFORE TRUNCATE ON journal
+        FOR EACH STATEMENT EXECUTE FUNCTION journal_refuse();
+        CREATE TRIGGER journal_note_only_erased BEFORE UPDATE ON journal_note FOR EACH ROW
+        WHEN (NEW.number <> OLD.number OR OLD.erased_by IS NOT NULL OR NEW.erased_by IS NULL)
+        EXECUTE FUNCTION journal_refuse();
+        CREATE TRIGGER journal_note_kept BEFORE DELETE ON journal_note
+        FOR EACH ROW EXECUTE FUNCTION journal_refuse();
+        CREATE TRIGGER journal_note_all_kept BEFORE TRUNCATE ON journal_note
+        FOR EACH STATEMENT EXECUTE FUNCTION journal_refuse();
+        CREATE TRIGGER journal_head_onward BEFORE UPDATE ON journal_head FOR EACH ROW
+        WHEN (NEW.number <= OLD.number) EXECUTE FUNCTION journal_refuse();
+        CREATE TRIGGER journal_head_kept BEFORE DELETE OR TRUNCATE ON journal_head
+        FOR EACH STATEMENT EXECUTE FUNCTION journal_refuse();
         -- both
         """
     )

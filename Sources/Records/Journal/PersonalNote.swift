@@ -1,7 +1,12 @@
 /// What of an entry names or describes people; kept beside the journal and erased on request.
-struct PersonalNote: Hashable, Sendable {
-    let address: String?
-    let remark: String?
+package struct PersonalNote: Hashable, Sendable {
+    /// In bytes.
+    static let saltSize = 16
+
+    /// Where the request came from.
+    package let address: String?
+    /// What somebody wrote about the change.
+    package let remark: String?
 
     init?(address: String?, remark: String?) {
         guard address != nil || remark != nil else { return nil }

@@ -10,7 +10,7 @@ package final class Change {
     /// The number that the entry will have; rows that this command writes may carry it.
     package let entry: EntryNumber
     package let randomness: Randomness
-    private(set) var line: (subject: Subject, state: Digest?, details: String, remark: String?)?
+    private(set) var line: JournalLine?
 
     init(
         _ connection: Connection,
@@ -48,6 +48,6 @@ package final class Change {
         guard details.unicodeScalars.count <= 4_000, (remark?.unicodeScalars.count ?? 0) <= 20_000,
             !subject.id.isEmpty, subject.id.utf8.count <= 400
         else { throw .tooLong(command.action) }
-        line = (subject, state, details, remark)
+        line = JournalLine(subject: subject, state: state, details: details, remark: remark)
     }
 }

@@ -2,15 +2,22 @@ import Database
 
 /// What a command with a key answered the first time.
 struct KeptAnswer: RowDecodable {
+    /// In bytes.
+    static let longest = 1_000
+
     private let actor: String
     private let action: String
     private let request: Digest?
+    private let entry: EntryNumber
     let answer: String
 
-    init(_ command: Command, _ answer: String) {
+    static let columns = ["key", "actor", "action", "request", "number", "answer"]
+
+    init(_ command: Command, _ answer: String, entry: EntryNumber) {
         actor = command.actor.who.stored
         action = command.action.rawValue
         request = command.request
+        self.entry = entry
         self.answer = answer
     }
 
@@ -18,14 +25,8 @@ struct KeptAnswer: RowDecodable {
         actor = try row["actor"]
         action = try row["action"]
         request = try row["request"]
+        entry = try row["number"]
         answer = try row["answer"]
-    }
-
-    static func find(_ key: CommandKey, _ connection: Connection) throws(DatabaseError) -> KeptAnswer? {
-        try connection.first(
-            KeptAnswer.self,
-            "SELECT actor, action, request, answer FROM command_key WHERE key = \(key)"
-        )
     }
 
     /// Whether the command asks for the same thing by the same person.
@@ -33,12 +34,13 @@ struct KeptAnswer: RowDecodable {
         actor == command.actor.who.stored && action == command.action.rawValue && request == command.request
     }
 
-    func insert(_ key: CommandKey, entry: EntryNumber, _ connection: Connection) throws(DatabaseError) {
-        try connection.execute(
-            """
-            INSERT INTO command_key (key, actor, action, request, number, answer)
-            VALUES (\(key), \(actor), \(action), \(request), \(entry), \(answer))
-            """
-        )
+    func append(to batch: any Batch, key: CommandKey) throws(DatabaseError) {
+        try batch.append(key)
+        try batch.append(actor)
+        try batch.append(action)
+        try batch.append(request)
+        try batch.append(entry)
+        try batch.append(answer)
+        try batch.endRow()
     }
 }

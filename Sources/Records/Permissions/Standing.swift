@@ -32,7 +32,10 @@ package struct Standing: Sendable {
         let holders = action.holders
         switch actor.who {
         case .program: return holders[.program] == nil ? .reserved(action) : nil
-        case .operatorOfTheMachine: return holders[.operatorOfTheMachine] == nil ? .reserved(action) : nil
+        case .operatorOfTheMachine:
+            guard holders[.operatorOfTheMachine] == nil else { return nil }
+            let roles = roles(holders)
+            return roles.isEmpty ? .reserved(action) : .noRole(action, roles)
         case .anonymous: return holders[.anonymous] == nil ? .notSignedIn(action) : nil
         case .person(let person):
             switch account {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where unguessable bytes come from; tests bring a seeded one.
 package struct Randomness: Sendable {
     package let bytes: @Sendable (_ count: Int) -> [UInt8]
@@ -6,9 +8,16 @@ package struct Randomness: Sendable {
         self.bytes = bytes
     }
 
-    /// The operating system's generator, fit for secrets.
+    /// The operating system's generator, fit for secrets, asked for as much at once as it gives.
     package static let system = Randomness { count in
-        var generator = SystemRandomNumberGenerator()
-        return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+        [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while filled < count {
+                let part = min(256, count - filled)
+                guard getentropy(buffer.baseAddress.map { $0 + filled }, part) == 0 else {
+                    preconditionFailure("the system has no random bytes")
+                }
+                filled += part
+            }
+        }
     }
 }

@@ -5,10 +5,15 @@ import Quantities
 /// Checks figures against each other and against the bounds that the set gives them.
 struct FigureChecker {
     let plan: Plan
-    let table: DataTable
+    let tiles: FactTiles
+    /// One for each input.
+    let facts: [ColumnFacts]
+    let rowCount: Int
     let units: TextColumn
     /// By input: the name of its column in this file.
     let names: [Int: String]
+    /// The lines on which rows stand; 0 where there is no file.
+    let lines: (Set<Int>) -> [Int: Int]
 
     func faults() -> [UnitFileFault] {
         var found: [(row: Int, column: Int, problem: UnitFileFault.Problem)] = []
@@ -32,7 +37,7 @@ struct FigureChecker {
         }
         guard !found.isEmpty else { return [] }
         found.sort { ($0.row, $0.column) < ($1.row, $1.column) }
-        let lines = table.lines(ofRows: Set(found.map(\.row)))
+        let lines = lines(Set(found.map(\.row)))
         return found.map { fault in
             .figure(
                 UnitFileFault.Figure(
@@ -51,12 +56,12 @@ struct FigureChecker {
     /// Rows in which one column exceeds another. Different figures of at most 15 digits are different doubles in the
     /// same order; longer ones are compared exactly.
     private func rows(where part: Int, isAbove whole: Int) -> [Int] {
-        let isWide = !table.facts[part].wide.isEmpty || !table.facts[whole].wide.isEmpty
+        let isWide = !facts[part].wide.isEmpty || !facts[whole].wide.isEmpty
         var rows: [Int] = []
-        for tile in 0..<table.tiles.tileCount {
-            let parts = table.tiles.cells(tile: tile, column: part)
-            let wholes = table.tiles.cells(tile: tile, column: whole)
-            let count = min(FactTiles.rows, table.rowCount - tile * FactTiles.rows)
+        for tile in 0..<tiles.tileCount {
+            let parts = tiles.cells(tile: tile, column: part)
+            let wholes = tiles.cells(tile: tile, column: whole)
+            let count = min(FactTiles.rows, rowCount - tile * FactTiles.rows)
             for row in 0..<count where parts[row] > wholes[row] || (isWide && parts[row] == wholes[row]) {
                 let place = tile * FactTiles.rows + row
                 if !isWide || exact(place, part) > exact(place, whole) { rows.append(place) }
@@ -66,14 +71,14 @@ struct FigureChecker {
     }
 
     private func rows(_ column: Int, where isWrong: (Exact) -> Bool) -> [Int] {
-        (0..<table.rowCount).filter { row in
-            !table.tiles[row: row, column: column].isNaN && isWrong(exact(row, column))
+        (0..<rowCount).filter { row in
+            !tiles[row: row, column: column].isNaN && isWrong(exact(row, column))
         }
     }
 
     private func exact(_ row: Int, _ column: Int) -> Exact {
-        if let wide = table.facts[column].wide[row] { return Exact(wide) }
-        return Exact(recovering: table.tiles[row: row, column: column])
+        if let wide = facts[column].wide[row] { return Exact(wide) }
+        return Exact(recovering: tiles[row: row, column: column])
     }
 
     private func text(_ row: Int, _ column: Int) -> String { exact(row, column).plainText }

@@ -6,7 +6,7 @@ import Quantities
 package struct UnitFileReader: Sendable {
     private typealias TextSlot = ColumnForms.TextSlot
 
-    private let plan: Plan
+    let plan: Plan
     private let threads: Int
     private let alsoKnown: Plan?
 
@@ -119,8 +119,16 @@ package struct UnitFileReader: Sendable {
         }
         let units = table.texts[TextSlot.unit] ?? TextColumn()
         var found = FoundFaults(header: forms.faults, unread: table.faults)
-        found.refused = FigureChecker(plan: plan, table: table, units: units, names: forms.namesOfInputs)
-            .faults()
+        found.refused = FigureChecker(
+            plan: plan,
+            tiles: table.tiles,
+            facts: table.facts,
+            rowCount: table.rowCount,
+            units: units,
+            names: forms.namesOfInputs,
+            lines: { table.lines(ofRows: $0) }
+        )
+        .faults()
         let attributes = attributes(table, units: units, faults: &found.refused)
         if let faults = found.all(path: path, names: reader.header.names) { throw faults }
         return (table, attributes, units)

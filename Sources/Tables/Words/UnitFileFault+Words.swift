@@ -45,17 +45,25 @@ extension UnitFileFault.Figure {
     package func text(_ language: Language) -> String {
         switch (language, problem) {
         case (.vi, .greaterThanWhole(let column, let whole)):
-            "dòng \(line), đơn vị \(unit), cột \(self.column): “\(value)” lớn hơn tổng \(column) = \(whole); một phần không thể lớn hơn tổng, hãy xem lại cả hai ô"
+            "\(place(language)), cột \(self.column): “\(value)” lớn hơn tổng \(column) = \(whole); một phần không thể lớn hơn tổng, hãy xem lại cả hai ô"
         case (.en, .greaterThanWhole(let column, let whole)):
-            "line \(line), unit \(unit), column \(self.column): “\(value)” exceeds its whole \(column) = \(whole); check both cells"
+            "\(place(language)), column \(self.column): “\(value)” exceeds its whole \(column) = \(whole); check both cells"
         case (.vi, .below(let bound)):
-            "dòng \(line), đơn vị \(unit), cột \(column): “\(value)”; cần từ \(bound) trở lên"
+            "\(place(language)), cột \(column): “\(value)”; cần từ \(bound) trở lên"
         case (.en, .below(let bound)):
-            "line \(line), unit \(unit), column \(column): “\(value)”; expected \(bound) or more"
+            "\(place(language)), column \(column): “\(value)”; expected \(bound) or more"
         case (.vi, .above(let bound)):
-            "dòng \(line), đơn vị \(unit), cột \(column): “\(value)”; cần nhiều nhất \(bound)"
+            "\(place(language)), cột \(column): “\(value)”; cần nhiều nhất \(bound)"
         case (.en, .above(let bound)):
-            "line \(line), unit \(unit), column \(column): “\(value)”; expected \(bound) or less"
+            "\(place(language)), column \(column): “\(value)”; expected \(bound) or less"
+        }
+    }
+
+    /// Figures that come from no file have no line.
+    private func place(_ language: Language) -> String {
+        switch language {
+        case .vi: line > 0 ? "dòng \(line), đơn vị \(unit)" : "đơn vị \(unit)"
+        case .en: line > 0 ? "line \(line), unit \(unit)" : "unit \(unit)"
         }
     }
 }

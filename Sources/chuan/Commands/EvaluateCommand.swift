@@ -5,7 +5,7 @@ import Synchronization
 import Tables
 
 /// `chuan evaluate`: figures in, verdicts, levels or points out.
-struct EvaluateCommand: ParsableCommand {
+struct EvaluateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
         abstract: "Đánh giá mọi đơn vị trong tệp số liệu. (Evaluate every unit of a data file.)",
@@ -22,11 +22,11 @@ struct EvaluateCommand: ParsableCommand {
     @Flag(help: "Điểm là phân số chính xác thay cho 10 chữ số thập phân. (Points as exact fractions.)")
     var exact = false
 
-    func run() throws {
+    func run() async throws {
         Progress.watchForStop()
         let language = language.language
         let plan = try set.load(language)
-        let file = try data.read(plan, language, threads: Machine.threads)
+        let file = try await data.read(plan, language, threads: Machine.threads)
         let isWritten: Bool
         if output.chosen == .csv, !exact, plan.isColumnar {
             isWritten = try runByColumns(plan, file, language)

@@ -4,7 +4,7 @@ import Evaluation
 import Tables
 
 /// `chuan explain`: why a unit has its verdict, level or points.
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract:
@@ -24,11 +24,11 @@ struct ExplainCommand: ParsableCommand {
     )
     var criterion: String?
 
-    func run() throws {
+    func run() async throws {
         Progress.watchForStop()
         let language = language.language
         let plan = try set.load(language)
-        let file = try data.read(plan, language)
+        let file = try await data.read(plan, language)
         let row = try file.requireRow(of: unit, language)
         if let criterion { try requireCriterion(criterion, in: plan, language) }
         let population = try PopulationEvaluation.run(plan, file, data, language)

@@ -4,7 +4,7 @@ import Evaluation
 import Tables
 
 /// `chuan gap`: the smallest changes by which a unit reaches a goal.
-struct GapCommand: ParsableCommand {
+struct GapCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gap",
         abstract:
@@ -31,11 +31,11 @@ struct GapCommand: ParsableCommand {
     )
     var goal: String?
 
-    func run() throws {
+    func run() async throws {
         Progress.watchForStop()
         let language = language.language
         let plan = try set.load(language)
-        let file = try data.read(plan, language)
+        let file = try await data.read(plan, language)
         let row = try file.requireRow(of: unit, language)
         let finder = GapFinder(population: try PopulationEvaluation.run(plan, file, data, language), row: row)
         let gap = finder.plan(to: try goal(in: plan, finder, language))

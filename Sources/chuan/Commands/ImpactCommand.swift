@@ -5,7 +5,7 @@ import Evaluation
 import Tables
 
 /// `chuan impact`: who wins and who loses between two sets, before anything is signed.
-struct ImpactCommand: ParsableCommand {
+struct ImpactCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "impact",
         abstract:
@@ -45,15 +45,18 @@ struct ImpactCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var language: LanguageOptions
 
-    func run() throws {
+    func run() async throws {
         Progress.watchForStop()
         let language = language.language
         let before = Plan(try SetOptions.load(set, language: language))
         let after = Plan(try SetOptions.load(other, overlays: overlays, language: language))
-        let file = try data.read(before, language, alsoKnown: after)
+        let file = try await data.read(before, language, alsoKnown: after)
         var otherOptions = data
-        if let otherData { otherOptions.data = otherData }
-        let otherFile = try otherOptions.read(after, language, alsoKnown: before)
+        if let otherData {
+            otherOptions.data = otherData
+            otherOptions.recorded.isWanted = false
+        }
+        let otherFile = try await otherOptions.read(after, language, alsoKnown: before)
         guard
             (0..<file.units.count).map({ file.units[$0] })
                 == (0..<otherFile.units.count).map({ otherFile.units[$0] })

@@ -4,7 +4,7 @@ import Evaluation
 import Tables
 
 /// `chuan robustness`: how much a ranking depends on weights, readings, missing figures and single units.
-struct RobustnessCommand: ParsableCommand {
+struct RobustnessCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "robustness",
         abstract:
@@ -49,11 +49,11 @@ struct RobustnessCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
+    func run() async throws {
         Progress.watchForStop()
         let language = language.language
         let plan = try set.load(language)
-        let file = try data.read(plan, language)
+        let file = try await data.read(plan, language)
         let evaluation = try PopulationEvaluation.run(plan, file, data, language)
         let robustness = Robustness(
             evaluation,

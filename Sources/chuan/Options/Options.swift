@@ -76,7 +76,10 @@ struct DataOptions: ParsableArguments {
             valueName: "tệp"
         )
     )
-    var data: String
+    var data: String?
+
+    @OptionGroup(title: "Số liệu đã ghi (recorded figures)")
+    var recorded: RecordedDataOptions
 
     @Option(
         help: ArgumentHelp(
@@ -97,16 +100,28 @@ struct DataOptions: ParsableArguments {
     )
     var cohort = Cohorts.Scope.all
 
+    func validate() throws {
+        if (data == nil) != recorded.isWanted {
+            throw ValidationError(
+                "Cần đúng một trong --data TỆP và --from-records. (Exactly one of --data and --from-records.)"
+            )
+        }
+    }
+
     /// - Throws: ``Stop`` after the faults were written.
     ///
     /// - Parameter alsoKnown: a plan whose columns may stand in the file too.
-    func read(_ plan: Plan, _ language: Language, threads: Int = 1, alsoKnown: Plan? = nil) throws -> UnitFile
-    {
-        do {
-            return try UnitFileReader(plan, threads: threads, alsoKnown: alsoKnown).read(
-                path: data,
-                children: children
-            )
+    func read(
+        _ plan: Plan,
+        _ language: Language,
+        threads: Int = 1,
+        alsoKnown: Plan? = nil
+    ) async throws -> UnitFile {
+        let given = data == nil ? try await recorded.load(plan, language) : nil
+        do throws(UnitFileFaults) {
+            let reader = UnitFileReader(plan, threads: threads, alsoKnown: alsoKnown)
+            if let given { return try reader.file(given, children: children) }
+            return try reader.read(path: data ?? "-", children: children)
         } catch {
             throw report(error, language)
         }

@@ -15,6 +15,13 @@ enum Words {
         )
     }
 
+    static func elementFaults(_ count: Int) -> Text {
+        Text(
+            vi: "Tệp chỉ tiêu dữ liệu có \(count) lỗi như trên; hãy sửa rồi chạy lại.",
+            en: "The file of data elements has \(count) fault(s) as above; mend them and run again."
+        )
+    }
+
     /// - Parameter shown: how many of them were listed.
     static func dataFaults(_ count: Int, shown: Int) -> Text {
         guard count > shown else {

@@ -28,6 +28,12 @@ struct GRDBWork: Sendable {
             return try await clock.measure {
                 try await inTasks(count) { turn in try await pool.read { try read(turn, $0) } }
             }
+        case "observations":
+            try pool.write { database in
+                try database.execute(sql: SampleObservation.sqliteTables)
+                for statement in SampleObservation.parents(count) { try database.execute(sql: statement) }
+            }
+            return try clock.measure { try observe(count) }
         case "scan":
             try insert(count)
             return try clock.measure { try scan() }
@@ -46,6 +52,17 @@ struct GRDBWork: Sendable {
         // The quickest way that GRDB documents: it leaves out a check of how many there are.
         statement.setUncheckedArguments([row.id, row.name, row.note, row.share])
         try statement.execute()
+    }
+
+    private func observe(_ count: Int) throws {
+        try pool.write { database in
+            let statement = try database.cachedStatement(sql: SampleObservation.insertion)
+            for place in 0..<count {
+                let row = SampleObservation(place)
+                statement.setUncheckedArguments([row.id, row.series, row.subject, 1, 1, 0, row.number])
+                try statement.execute()
+            }
+        }
     }
 
     private func write(_ id: Int) async throws {

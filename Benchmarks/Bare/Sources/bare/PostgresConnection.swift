@@ -57,6 +57,27 @@ final class PostgresConnection: @unchecked Sendable {
         while let result = PQgetResult(connection) { check(result) }
     }
 
+    func observe(_ count: Int) {
+        let columns = SampleObservation.columns.joined(separator: ", ")
+        PQclear(PQexec(connection, "COPY observation (\(columns)) FROM STDIN"))
+        var buffer: [UInt8] = []
+        for place in 0..<count {
+            let row = SampleObservation(place)
+            buffer += String(row.id).utf8
+            buffer.append(9)
+            buffer += String(row.series).utf8
+            buffer.append(9)
+            buffer += String(row.subject).utf8
+            buffer += "\t1\t1\t\\N\t0\t".utf8
+            buffer += String(row.number).utf8
+            buffer += "\t\\N\n".utf8
+            if buffer.count > 1 << 16 { flush(&buffer) }
+        }
+        flush(&buffer)
+        precondition(PQputCopyEnd(connection, nil) == 1)
+        while let result = PQgetResult(connection) { check(result) }
+    }
+
     func read(_ wanted: Int) {
         let result = withBigEndian(UInt64(bitPattern: Int64(wanted))) { id in
             PQexecPrepared(connection, "read", 1, [id], [8], [1], 1)

@@ -36,6 +36,10 @@ struct PostgresWork: Sendable {
         case "readers":
             connection.copy(SampleRow.readable)
             return onThreads(count) { $0.read(SampleRow.place($1)) }
+        case "observations":
+            connection.run(SampleObservation.postgresTables)
+            for statement in SampleObservation.parents(count) { connection.run(statement) }
+            return clock.measure { connection.observe(count) }
         case "scan":
             connection.copy(count)
             return clock.measure { connection.scan() }

@@ -5,6 +5,7 @@ enum DatabaseWorks {
     static let all: [any DatabaseWork.Type] = [
         BulkInsert.self, InsertsInOneWrite.self, SingleWrites.self, ManyWriters.self, PointReads.self,
         ManyReaders.self, Scan.self,
+        ObservationsInBulk.self, FiguresAsKnown.self,
     ]
 
     /// - Returns: seconds.

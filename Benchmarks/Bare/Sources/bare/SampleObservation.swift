@@ -1,0 +1,1 @@
+../../../Sources/chuan-bench/Databases/SampleObservation.swift

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Criteria
+import Database
+import Elements
+import Quantities
+import Records
+import Territory
+
+/// What the commands about observations share: database, form of the answer, idempotency key, language.
+struct ObservationOptions: ParsableArguments {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
+
+    @OptionGroup var records: RecordsOptions
+
+    @Option(help: "Dạng kết quả: table, json. (Format.)")
+    var format = Format.table
+
+    @Option(
+        name: .customLong("key"),
+        help: ArgumentHelp(
+            "Khóa của yêu cầu: gọi lại cùng khóa thì không làm lần nữa. (Idempotency key.)",
+            valueName: "khóa"
+        )
+    )
+    var keyText: String?
+
+    @OptionGroup var languageOptions: LanguageOptions
+
+    var language: Language { languageOptions.language }
+
+    var key: CommandKey? { keyText.flatMap { CommandKey(rawValue: $0) } }
+
+    func validate() throws {
+        if let keyText, CommandKey(rawValue: keyText) == nil {
+            throw ValidationError(
+                "“\(keyText)”: khóa cần 8 đến 200 ký tự ASCII không có dấu cách. (a key has 8 to 200 visible ASCII characters)"
+            )
+        }
+    }
+
+    /// Does something with observations; refusals become words and an exit code.
+    func with<Result: Sendable>(
+        _ territory: Territory,
+        _ body: @escaping @Sendable (ObservationService) async throws -> Result
+    ) async throws -> Result {
+        let catalogue = try DataLibrary.elements(language)
+        let rules = try DataLibrary.rules(catalogue, language)
+        do {
+            return try await records.withLedger(language) { ledger in
+                try await body(
+                    ObservationService(
+                        ledger,
+                        catalogue: catalogue,
+                        rules: rules,
+                        access: ObservationAccess(Permissions(territory))
+                    )
+                )
+            }
+        } catch let faults as ObservationFaults {
+            for fault in faults.faults { Console.error(fault.text(language)) }
+            Console.error(ObservationWords.faults(faults.count, shown: faults.faults.count)(language))
+            throw Stop.dataFaults
+        } catch let refused as RefusedRows {
+            for row in refused.rows.prefix(50) { Console.error(row.refusal.text(language)) }
+            throw Stop.dataFaults
+        } catch let refusal as any ExplainedError {
+            Console.error(refusal.text(language))
+            throw Stop.refused
+        }
+    }
+
+    /// Reads something of the observations in one picture.
+    func read<Result: Sendable>(
+        _ body: @escaping @Sendable (Connection, ElementCatalogue) throws -> Result
+    ) async throws -> Result {
+        let catalogue = try DataLibrary.elements(language)
+        do {
+            return try await records.withLedger(language) { ledger in
+                try await ledger.database.read { try body($0, catalogue) }
+            }
+        } catch let refusal as any ExplainedError {
+            Console.error(refusal.text(language))
+            throw Stop.refused
+        }
+    }
+}
