@@ -33,6 +33,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
         .target(name: "Quantities", swiftSettings: strict),
@@ -108,6 +109,14 @@ let package = Package(
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables", "Database",
                 "Records", "Mail",
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "OpenID",
+            dependencies: [
+                "Quantities", "Records", "WebClient",
+                .product(name: "JWTKit", package: "jwt-kit"),
             ],
             swiftSettings: strict
         ),
@@ -212,6 +221,16 @@ let package = Package(
                 "Quantities", "TerritoryFiles", "Territory", "TestDatabases", "TestLoad", "WebClient",
             ],
             exclude: ["EvidenceStores/bucket-server.py"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "OpenIDTests",
+            dependencies: [
+                "OpenID", "Records", "WebClient", "Database", "TestDatabases", "Quantities", "Territory",
+                .product(name: "JWTKit", package: "jwt-kit"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
             swiftSettings: strict
         ),
         .testTarget(name: "MailTests", dependencies: ["Mail", "Criteria"], swiftSettings: strict),
