@@ -1,4 +1,5 @@
 import Criteria
+import Quantities
 
 /// Reads the thresholds of a set off its formulas, in the reduced form by which the set itself is checked.
 ///
@@ -134,7 +135,7 @@ package struct ThresholdFinder: Sendable {
         return .fine
     }
 
-    /// Whether the expression is a count, or a sum or difference of counts.
+    /// Whether the expression is a count, or made of counts so that it is a whole number.
     private func isCounted(_ expression: Expression, in node: Node) -> Bool {
         switch expression {
         case .reference(.input(let letter)): node.criterion?.input(letter)?.kind == .count
@@ -143,8 +144,9 @@ package struct ThresholdFinder: Sendable {
         case .arithmetic(.add, let left, let right), .arithmetic(.subtract, let left, let right):
             isCounted(left, in: node) && isCounted(right, in: node)
         case .call(.sum, let arguments): arguments.allSatisfy { isCounted($0, in: node) }
-        case .number, .text, .truth, .reference, .negate, .not, .arithmetic, .compare, .isOne, .and, .or,
-            .choose, .call:
+        case .choose(_, let then, let otherwise): isCounted(then, in: node) && isCounted(otherwise, in: node)
+        case .number(let number): number.denominator == 1
+        case .text, .truth, .reference, .negate, .not, .arithmetic, .compare, .isOne, .and, .or, .call:
             false
         }
     }

@@ -41,6 +41,8 @@ struct TestRoom: Sendable {
 
     func body(_ number: Int) -> Identifier<Body> { Identifier<Body>("01jd5fzb00000000000000000\(number)")! }
 
+    static func plan(of set: String) throws -> Plan { Plan(try CriteriaLoader().load(set)) }
+
     static func day(_ text: String) -> CivilDate { CivilDate(text)! }
 
     /// Four communes under one province, assessed for the e-commerce standard or another set.
