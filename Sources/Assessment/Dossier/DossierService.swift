@@ -103,6 +103,7 @@ package struct DossierService: Sendable {
                 }
             }
         }
+        try ProgressStore.add(entering: values, to: step.dossier, step.connection)
         let (entry, today) = (step.change.entry, step.today)
         let entered = values.mapValues {
             EnteredValue(text: $0, source: String(source.prefix(400)), entry: entry, day: today)

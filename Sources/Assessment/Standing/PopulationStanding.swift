@@ -48,16 +48,20 @@ package struct PopulationStanding: Sendable {
         rows = Dictionary(uniqueKeysWithValues: dossiers.enumerated().map { ($1.id, $0) })
     }
 
-    /// The dossiers with what the verifiers made of their values, as known up to an entry.
+    /// The dossiers with what the verifiers made of their values, or with what they claim, as known up to an entry.
+    ///
+    /// - Parameter isIncluded: which dossiers there are to be; each is compared with these only.
     package init(
         _ campaign: Campaign,
         _ plan: Plan,
+        stage: ValueStage = .verified,
         asOf entry: EntryNumber,
+        where isIncluded: (Dossier) -> Bool = { _ in true },
         _ connection: Connection
     ) throws {
         let dossiers = try DossierStore.all(in: campaign.id, connection)
         let sheets = try ValueStore.sheets(in: campaign, dossiers: dossiers, asOf: entry, connection)
-        try self.init(campaign, plan, dossiers, sheets, stage: .verified)
+        try self.init(campaign, plan, dossiers.filter(isIncluded), sheets, stage: stage)
     }
 
     package func row(of dossier: Identifier<Dossier>) -> Int? { rows[dossier] }

@@ -29,6 +29,7 @@ extension DossierService {
                 values: sheet.claimed,
                 evidence: try AttachmentStore.all(of: id, step.connection)
             )
+            try ProgressStore.restart(step.dossier, step.connection)
             try SubmissionStore.insert(submission, of: id, step.connection)
             step.dossier.due = nil
             return "submission=\(submission.number) digest=\(submission.digest)"
@@ -136,6 +137,7 @@ extension DossierService {
                     day: step.today
                 )
             }
+            try ProgressStore.add(entering: taken.mapValues(\.text), to: step.dossier, step.connection)
             try ValueStore.insert(taken, .claimed, of: id, step.connection)
             return "from=\(earlier) values=\(taken.count)"
         }
