@@ -30,6 +30,12 @@ package struct TerritoryLibrary: Sendable {
         return try TerritoryReader(folder: folder + "/units").read()
     }
 
+    /// Reads which tier decides on which units: `competence.csv`.
+    package func competence() throws(TerritoryFileFaults) -> Competence {
+        guard let folder else { throw TerritoryFileFaults([TerritoryFileFault(noFolder: "Data")]) }
+        return try CompetenceReader(folder: folder).read()
+    }
+
     // MARK: - Folders
 
     private static func realPath(_ path: String) -> String? {
