@@ -9,7 +9,7 @@ extension DecisionDraft {
         obstacle: DecisionRefusal?
     ) {
         let (plan, outcome) = (standing.standing.plan, standing.standing.outcome)
-        let proposal = DecisionRule.proposal(outcome, council: council?.outcome)
+        let proposal = DecisionRule.proposal(outcome.whole, council: council?.outcome)
         let participant = standing.dossier.participant
         dossier = standing.dossier
         campaign = standing.campaign

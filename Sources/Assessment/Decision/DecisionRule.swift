@@ -8,8 +8,8 @@ package enum DecisionRule {
     /// What the figures and the council lead to.
     ///
     /// - Parameter council: `nil` where there is none in the procedure.
-    package static func proposal(_ outcome: UnitOutcome, council: VoteOutcome?) -> DecisionOutcome {
-        switch outcome.whole {
+    package static func proposal(_ result: UnitOutcome.Whole, council: VoteOutcome?) -> DecisionOutcome {
+        switch result {
         case .level(let reached, _):
             var level = reached
             switch council {
@@ -30,15 +30,15 @@ package enum DecisionRule {
     /// - Throws: where it may not be decided at all.
     package static func deviations(
         of decided: DecisionOutcome,
-        from outcome: UnitOutcome,
+        from result: UnitOutcome.Whole,
         council: VoteOutcome?,
         levels: Int
     ) throws(DecisionRefusal) -> [DecisionRefusal.Deviation] {
-        var deviations = try fromFigures(decided, outcome, levels: levels)
-        let proposed = proposal(outcome, council: council)
+        var deviations = try fromFigures(decided, result, levels: levels)
+        let proposed = proposal(result, council: council)
         // Where the council says the same as the figures, or nothing, the figures have spoken already.
         if council != nil, decided != proposed,
-            proposed != proposal(outcome, council: nil) || deviations.isEmpty
+            proposed != proposal(result, council: nil) || deviations.isEmpty
         {
             deviations.append(.otherThanCouncil)
         }
@@ -47,10 +47,10 @@ package enum DecisionRule {
 
     private static func fromFigures(
         _ decided: DecisionOutcome,
-        _ outcome: UnitOutcome,
+        _ result: UnitOutcome.Whole,
         levels: Int
     ) throws(DecisionRefusal) -> [DecisionRefusal.Deviation] {
-        switch outcome.whole {
+        switch result {
         case .level(let reached, _):
             switch decided {
             case .recognised(let level):

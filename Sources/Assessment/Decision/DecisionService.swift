@@ -127,7 +127,7 @@ package struct DecisionService: Sendable {
         let council = try CouncilReading.result(on: id, step.connection)
         let deviations = try DecisionRule.deviations(
             of: outcome,
-            from: standing.standing.outcome,
+            from: standing.standing.outcome.whole,
             council: council?.outcome,
             levels: step.plan.set.levels.count
         )

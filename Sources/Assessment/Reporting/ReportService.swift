@@ -45,13 +45,13 @@ package struct ReportService: Sendable {
             case .late: isLate = true
             }
             let isExplained = statement.contains { !$0.isWhitespace }
-            guard report.isComplete || isExplained else {
+            let before = try ReportStore.all(of: id, connection)
+            guard report.isComplete || isExplained || !before.isEmpty else {
                 throw ReportRefusal.incomplete(
                     report.undecided.count,
                     first: report.undecided.prefix(5).map(\.title)
                 )
             }
-            let before = try ReportStore.all(of: id, connection)
             if let last = before.last {
                 guard isExplained else { throw ReportRefusal.noReason }
                 guard !report.saysTheSame(as: last) else {

@@ -100,4 +100,49 @@ struct VoteTallyTests {
         )
         #expect(found.outcome == .points(["A.1": try #require(Exact("11.5"))]))
     }
+
+    /// Counted by hand: for each level from the highest, who is for it or more, against the rule in whole numbers.
+    @Test func randomVotesComeOutAsCountedByHand() throws {
+        var random = SplitMix64(seed: 2026)
+        for _ in 0..<2_000 {
+            let count = Int.random(in: 1...9, using: &random)
+            let ballots = (0..<count).map { _ -> Ballot? in
+                switch Int.random(in: 0..<9, using: &random) {
+                case 0: nil
+                case 1: .abstain
+                case 2, 3: .refuse
+                default: .recognise(level: Int.random(in: 1...5, using: &random))
+                }
+            }
+            let out = Set((0..<count).filter { _ in Int.random(in: 0..<5, using: &random) == 0 })
+            let isTwoThirds = Bool.random(using: &random)
+            let found = try tally(
+                ballots,
+                isTwoThirds ? .twoThirds : .majority(chairBreaksTies: true),
+                conflicted: out
+            )
+            let given = (0..<count).filter { !out.contains($0) }.compactMap { place in
+                ballots[place].map { (isChair: place == 0, ballot: $0) }
+            }
+            guard given.count >= max((count - out.count + 1) / 2, 1) else {
+                #expect(found.outcome == .noQuorum, "\(ballots) without \(out)")
+                continue
+            }
+            let voters = given.filter { $0.ballot != .abstain }
+            let wanted = [5, 4, 3, 2, 1].first { level in
+                let supporters = voters.filter { voter in
+                    if case .recognise(let own?) = voter.ballot { own >= level } else { false }
+                }
+                let isTie = 2 * supporters.count == voters.count && supporters.contains { $0.isChair }
+                let carries =
+                    isTwoThirds
+                    ? 3 * supporters.count >= 2 * voters.count : 2 * supporters.count > voters.count || isTie
+                return carries && !supporters.isEmpty
+            }
+            #expect(
+                found.outcome == wanted.map { .recognise(level: $0) } ?? .refuse,
+                "\(ballots) without \(out)"
+            )
+        }
+    }
 }
