@@ -90,6 +90,9 @@ package struct DossierService: Sendable {
         for (key, text) in values {
             guard let isEntered = slots[key] else { throw SaveRefusal.unknown(key) }
             guard isEntered else { throw SaveRefusal.counted(key) }
+            guard !step.campaign.procedure.hasCouncil || !step.plan.isRubric(key) else {
+                throw SaveRefusal.givenByCouncil(key)
+            }
             guard text.unicodeScalars.count <= 400, !text.unicodeScalars.contains(where: { $0.value < 32 })
             else { throw SaveRefusal.tooLong(key) }
         }

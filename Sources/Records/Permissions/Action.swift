@@ -62,6 +62,8 @@ package enum Action: String, Hashable, Sendable, CaseIterable, SQLConvertible {
     case resumeVerification = "verification.resume"
     case appointCouncil = "council.appoint"
     case declareConflict = "council.declare-conflict"
+    case establishConflict = "council.establish-conflict"
+    case openVote = "council.open-vote"
     case giveOpinion = "council.give-opinion"
     case closeVote = "council.close-vote"
     case decide = "decision.make"
