@@ -36,8 +36,8 @@ extension DossierEvent {
     /// Whether it is the unit that does it.
     package var isByUnit: Bool {
         switch self {
-        case .register, .changeRegistration, .withdraw, .save, .carryOver, .submit: true
-        case .giveBack, .startVerification, .judge, .finishVerification, .openVote, .giveOpinion, .closeVote,
+        case .register, .changeRegistration, .withdraw, .save, .carryOver, .submit, .answer: true
+        case .giveBack, .startVerification, .judge, .ask, .finishVerification, .resumeVerification, .openVote, .giveOpinion, .closeVote,
             .closeVoteWithoutQuorum, .decide, .publish, .object, .answerObjection, .correct, .revoke, .lapse:
             false
         }

@@ -11,7 +11,7 @@ package struct RerunService: Sendable {
 
     package func rerun(_ id: Identifier<Decision>) async throws -> Rerun {
         // A room of its own, so that nothing kept in memory takes part.
-        let fresh = AssessmentRoom(room.ledger, calendar: room.calendar)
+        let fresh = AssessmentRoom(room.ledger, calendar: room.calendar, access: room.access)
         let standings = StandingService(fresh)
         return try await room.database.read { connection in
             guard let decision = try DecisionStore.find(id, connection) else {

@@ -82,7 +82,6 @@ package struct PopulationStanding: Sendable {
             comparedWith: frozen
         )
     }
-    }
 
     package func row(of dossier: Identifier<Dossier>) -> Int? { rows[dossier] }
 
