@@ -3,10 +3,10 @@
 CHUAN := bin/chuan
 CHUAN_FUZZ_SECONDS ?= 300
 
-.PHONY: help setup run test check build lint layers format bench fuzz clean
+.PHONY: help setup run test check build lint layers format bench fuzz check-threads ha-test clean
 
 help: ## liệt kê các lệnh (this list)
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup:
 	@Scripts/setup
@@ -40,6 +40,15 @@ bench: build ## đo tốc độ bên cạnh C, polars, GRDB và libpq (measure b
 
 fuzz: setup ## thử lâu với dữ liệu ngẫu nhiên, CHUAN_FUZZ_SECONDS giây (long run on random bytes)
 	@CHUAN_FUZZ_SECONDS=$(CHUAN_FUZZ_SECONDS) Scripts/fuzz
+
+check-threads: setup ## tìm tranh chấp giữa các luồng, biên dịch riêng (thread sanitizer, a build of its own)
+	@Scripts/setup test
+	@Scripts/check-threads
+
+ha-test: setup ## ba máy chủ PostgreSQL, giết máy chủ chính khi đang ghi (three servers, the leader killed under load)
+	@Scripts/setup ha
+	swift build --product chuan-bench
+	@Scripts/ha-test
 
 clean: ## xóa mọi thứ đã biên dịch (remove all that was built)
 	rm -rf .build .build-* bin Benchmarks/.build

@@ -27,9 +27,12 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         .target(name: "Quantities", swiftSettings: strict),
@@ -48,8 +51,15 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "Elements",
+            dependencies: ["Quantities", "Territory", "Criteria"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "CriteriaFiles",
-            dependencies: ["Quantities", "Criteria", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Quantities", "Territory", "Criteria", "Elements", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict
         ),
         .target(name: "TerritoryFiles", dependencies: ["Quantities", "Territory"], swiftSettings: strict),
@@ -58,6 +68,8 @@ let package = Package(
             dependencies: ["Quantities", "Criteria", "Evaluation"],
             swiftSettings: strict
         ),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(name: "FileKinds", dependencies: ["CZlib"], swiftSettings: strict),
         .target(name: "CPostgres"),
         .target(
             name: "Database",
@@ -71,10 +83,23 @@ let package = Package(
         .target(name: "CMail"),
         .target(name: "Mail", dependencies: ["Criteria", "CMail"], swiftSettings: strict),
         .target(
+            name: "WebClient",
+            dependencies: [
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
             name: "Records",
             dependencies: [
-                "Quantities", "Database",
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "Tables", "Database",
+                "FileKinds", "WebClient",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: strict
         ),
@@ -133,6 +158,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "ElementsTests",
+            dependencies: ["Elements", "Criteria", "CriteriaFiles", "Quantities", "Territory"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "EvaluationTests",
             dependencies: ["Evaluation", "Criteria", "Quantities", "CriteriaFiles"],
             exclude: ["Explanation/Snapshots"],
@@ -140,7 +170,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CriteriaFilesTests",
-            dependencies: ["CriteriaFiles", "Criteria", "Quantities"],
+            dependencies: ["CriteriaFiles", "Criteria", "Elements", "Quantities", "Territory"],
             exclude: ["Examples"],
             swiftSettings: strict
         ),
@@ -150,13 +180,33 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "FileKindsTests",
+            dependencies: ["FileKinds", "CZlib"],
+            exclude: ["Samples"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "DatabaseTests",
             dependencies: ["Database", "TestDatabases", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict
         ),
         .testTarget(
+            name: "WebClientTests",
+            dependencies: [
+                "WebClient",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "RecordsTests",
-            dependencies: ["Records", "Database", "TestDatabases", "TestLoad", "Quantities"],
+            dependencies: [
+                "Records", "Criteria", "CriteriaFiles", "Database", "Elements", "Evaluation", "FileKinds",
+                "Quantities", "TerritoryFiles", "Territory", "TestDatabases", "TestLoad", "WebClient",
+            ],
+            exclude: ["EvidenceStores/bucket-server.py"],
             swiftSettings: strict
         ),
         .testTarget(name: "MailTests", dependencies: ["Mail", "Criteria"], swiftSettings: strict),

@@ -17,6 +17,8 @@ static const char library_name[] = "libpq.so.5";
       (names, values, expand))                                                                                    \
     F(PGPing, PQpingParams, (const char *const *names, const char *const *values, int expand),                    \
       (names, values, expand))                                                                                    \
+    F(PQconninfoOption *, PQconninfo, (PGconn * connection), (connection))                                        \
+    F(void, PQconninfoFree, (PQconninfoOption * options), (options))                                              \
     F(void, PQreset, (PGconn * connection), (connection))                                                         \
     F(void, PQfinish, (PGconn * connection), (connection))                                                        \
     F(ConnStatusType, PQstatus, (const PGconn *connection), (connection))                                         \
@@ -24,8 +26,8 @@ static const char library_name[] = "libpq.so.5";
     F(char *, PQerrorMessage, (const PGconn *connection), (connection))                                           \
     F(int, PQconnectionNeedsPassword, (const PGconn *connection), (connection))                                   \
     F(PGVerbosity, PQsetErrorVerbosity, (PGconn * connection, PGVerbosity verbosity), (connection, verbosity))    \
-    F(PQnoticeProcessor, PQsetNoticeProcessor, (PGconn * connection, PQnoticeProcessor processor, void *context), \
-      (connection, processor, context))                                                                           \
+    F(PQnoticeReceiver, PQsetNoticeReceiver, (PGconn * connection, PQnoticeReceiver receiver, void *context),     \
+      (connection, receiver, context))                                                                            \
     F(PGcancel *, PQgetCancel, (PGconn * connection), (connection))                                               \
     F(void, PQfreeCancel, (PGcancel * cancel), (cancel))                                                          \
     F(int, PQcancel, (PGcancel * cancel, char *reason, int capacity), (cancel, reason, capacity))                 \

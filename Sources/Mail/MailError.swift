@@ -1,7 +1,7 @@
 package import Criteria
 
 /// Why a letter was not sent.
-package enum MailError: Error, Hashable, Sendable {
+package enum MailError: ExplainedError, Hashable, Sendable {
     /// Not `smtp://` or `smtps://`, with a user in it, or a foreign host without encryption.
     case badServer(String)
     /// libcurl is not installed.

@@ -21,7 +21,7 @@ struct Chuan: AsyncParsableCommand {
             SetsCommand.self, CheckCommand.self, EvaluateCommand.self, ExplainCommand.self, GapCommand.self,
             ImpactCommand.self, RobustnessCommand.self, UnitsCommand.self, CalendarCommand.self,
             DatabaseMigrateCommand.self, DatabaseBackupCommand.self, DatabaseRestoreCommand.self,
-            DatabaseCopyCommand.self,
+            DatabaseCopyCommand.self, CampaignCommand.self, RegisterCommand.self, AssessCommand.self,
         ]
     )
 }

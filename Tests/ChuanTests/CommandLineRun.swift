@@ -18,9 +18,10 @@ struct CommandLineRun {
         URL(filePath: #filePath).deletingLastPathComponent().appending(path: name)
     }
 
-    /// The package's own sets and data, wherever the build lies.
+    /// The package's own sets, wherever the build lies.
     private static let library = folder("../../Criteria").standardized.path
-    private static let data = folder("../../Data").standardized.path
+    /// Its own data as seen from the folder of examples, since faults are told with the path.
+    private static let data = "../../../Data"
 
     /// The program lies beside the tests.
     private static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()

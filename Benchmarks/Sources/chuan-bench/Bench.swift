@@ -3,8 +3,8 @@ import Evaluation
 import Glibc
 import Tables
 
-/// The Swift side of the benchmarks: `chuan-bench kernel FILE REPEAT [--threads N]`, `chuan-bench change FILE` and
-/// `chuan-bench database WORK URL COUNT`.
+/// The Swift side of the benchmarks: `chuan-bench kernel FILE REPEAT [--threads N]`, `chuan-bench change FILE`,
+/// `chuan-bench database WORK URL COUNT`, and `chuan-bench failover URL TASKS` for `Scripts/ha-test`.
 ///
 /// Prints `best=… median=…`: nanoseconds a unit for `kernel`, microseconds for `change`; for `database` `seconds=…`.
 @main
@@ -13,6 +13,7 @@ struct Bench {
         let arguments = CommandLine.arguments
         guard arguments.count >= 3 else { return usage() }
         if arguments[1] == "database" { return try await database(Array(arguments.dropFirst(2))) }
+        if arguments[1] == "failover" { return try await failover(Array(arguments.dropFirst(2))) }
         let plan = try Plan(CriteriaLoader().load("chi-so-cds-xa"))
         let file = try UnitFileReader(plan, threads: 2).read(path: arguments[2])
         switch arguments[1] {
@@ -26,7 +27,12 @@ struct Bench {
 
     private static func usage() {
         print(
-            "chuan-bench kernel FILE REPEAT [--threads N] | chuan-bench change FILE | chuan-bench database WORK URL COUNT"
+            """
+            chuan-bench kernel FILE REPEAT [--threads N]
+            chuan-bench change FILE
+            chuan-bench database WORK URL COUNT
+            chuan-bench failover URL TASKS
+            """
         )
     }
 
@@ -35,6 +41,19 @@ struct Bench {
             let seconds = try await DatabaseWorks.time(arguments[0], arguments[1], count)
         else { return usage() }
         print("seconds=\(seconds)")
+    }
+
+    /// Ends with 1 when something was lost or doubled.
+    private static func failover(_ arguments: [String]) async throws {
+        guard arguments.count == 2, let tasks = Int(arguments[1]), (1...1_000).contains(tasks) else {
+            return usage()
+        }
+        do {
+            if try await !FailoverLoad.run(arguments[0], tasks: tasks) { exit(1) }
+        } catch {
+            print(error)
+            exit(2)
+        }
     }
 
     private static func report(_ figures: [Double]) {

@@ -2,7 +2,7 @@ package import Criteria
 package import Quantities
 
 /// Why a campaign cannot be opened, extended or closed as asked.
-package enum CampaignRefusal: Error, Hashable, Sendable {
+package enum CampaignRefusal: ExplainedError, Hashable, Sendable {
     case noTitle
     case noPeriod
     case noParticipants
@@ -59,11 +59,10 @@ package enum CampaignRefusal: Error, Hashable, Sendable {
             )
         case .participantTwice(let unit):
             Text(vi: "Đơn vị \(unit) được kể hai lần.", en: "Unit \(unit) stands twice.")
-        case .outOfOrder(let earlier, let later):
+        case .outOfOrder(let step, let earlier):
             Text(
-                vi: "Hạn “\(later.title.vi)” trước hạn “\(earlier.title.vi)”; các bước phải theo thứ tự.",
-                en:
-                    "“\(later.title(.en))” ends before “\(earlier.title(.en))” does; steps follow one another."
+                vi: "Hạn “\(step.title.vi)” đến trước hạn “\(earlier.title.vi)”; các bước phải theo thứ tự.",
+                en: "“\(step.title(.en))” ends before “\(earlier.title(.en))” does; steps follow one another."
             )
         case .councilMismatch:
             Text(

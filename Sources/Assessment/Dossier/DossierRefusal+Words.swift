@@ -1,7 +1,7 @@
 package import Criteria
 import Quantities
 
-extension DossierRefusal {
+extension DossierRefusal: ExplainedError {
     /// A stable name for logs, interfaces and tests.
     package var code: String {
         switch self {

@@ -2,7 +2,7 @@ package import Criteria
 import Evaluation
 
 /// Why a unit cannot register for a level.
-package enum RegistrationRefusal: Error, Hashable, Sendable {
+package enum RegistrationRefusal: ExplainedError, Hashable, Sendable {
     /// The set has levels and none was named.
     case noLevel(highest: Int)
     case noSuchLevel(Int, highest: Int)

@@ -2,7 +2,7 @@ package import Criteria
 package import Records
 
 /// Why entered values are not taken.
-package enum SaveRefusal: Error, Hashable, Sendable {
+package enum SaveRefusal: ExplainedError, Hashable, Sendable {
     /// The set asks for no such figure.
     case unknown(ValueKey)
     /// The figure is counted by the program.

@@ -1,10 +1,23 @@
+import Database
 import Records
+import Territory
 
 extension AssessmentRoom {
     /// Refuses whoever may not do this, within the transaction that would do it.
     ///
-    /// - Parameter unit: whom it is about; `nil` for the campaign as a whole.
-    func demand(_ action: Action, _ change: Change, unit: String? = nil, campaign: Campaign) throws {
-        _ = (action, change, unit, campaign)
+    /// - Parameters:
+    ///   - unit: whom it is about; `nil` for the campaign as a whole.
+    ///   - hands: who had a hand in what is now judged.
+    /// - Throws: ``Refusal``
+    func demand(
+        _ action: Action,
+        _ change: Change,
+        unit: String? = nil,
+        campaign: Campaign,
+        hands: Set<Identifier<Person>> = []
+    ) throws {
+        precondition(action == change.command.action, "permission is asked for what is journaled")
+        let place = unit.flatMap { UnitCode($0) }.map { DatedUnit($0, on: campaign.asOf) }
+        try access.demand(change, on: Matter(unit: place, campaign: CampaignKey(campaign.id)), hands: hands)
     }
 }

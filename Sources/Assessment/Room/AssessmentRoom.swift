@@ -7,9 +7,11 @@ package struct AssessmentRoom: Sendable {
     package let ledger: Ledger
     package let texts: CriteriaTextStore
     package let calendar: WorkingCalendar
+    package let access: Access
 
-    package init(_ ledger: Ledger, calendar: WorkingCalendar) {
+    package init(_ ledger: Ledger, calendar: WorkingCalendar, access: Access) {
         self.ledger = ledger
+        self.access = access
         self.calendar = calendar
         texts = CriteriaTextStore()
     }

@@ -1,7 +1,7 @@
 package import Criteria
 
 /// Why a step cannot be taken at all, before anything of it was looked at.
-package enum StepRefusal: Error, Hashable, Sendable {
+package enum StepRefusal: ExplainedError, Hashable, Sendable {
     case noSuchDossier(String)
     case campaignClosed
     /// Somebody took a step in between: look at the dossier again.

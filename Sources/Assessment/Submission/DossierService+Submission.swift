@@ -118,12 +118,6 @@ extension DossierService {
             guard campaign.set.id == step.campaign.set.id else {
                 throw SubmissionRefusal.otherSet(campaign.set.name)
             }
-            try room.demand(
-                .readObservations,
-                step.change,
-                unit: old.participant.unit,
-                campaign: campaign
-            )
             let known = try ValueStore.sheet(of: earlier, lastDay: nil, step.connection).final
             let current = try ValueStore.sheet(of: id, lastDay: nil, step.connection).claimed
             let asked = Set(

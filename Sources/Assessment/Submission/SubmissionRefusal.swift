@@ -3,7 +3,7 @@ package import Quantities
 package import Tables
 
 /// Why a dossier cannot be handed in, given back or attached to as asked.
-package enum SubmissionRefusal: Error, Hashable, Sendable {
+package enum SubmissionRefusal: ExplainedError, Hashable, Sendable {
     /// Cells that cannot be read or contradict each other.
     case faults([UnitFileFault])
     case empty

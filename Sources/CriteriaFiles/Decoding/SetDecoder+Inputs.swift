@@ -78,9 +78,9 @@ extension SetDecoder {
         switch kind {
         case .count: input.kind = .count
         case .number: input.kind = .number
-        case .money: input.kind = .money(moneyUnit(fields) ?? .dong)
+        case .money: input.kind = .money(fields.moneyUnit() ?? .dong)
         case .yesNo: input.kind = .yesNo
-        case .choice: input.kind = .choice(options(fields))
+        case .choice: input.kind = .choice(fields.options())
         }
         if kind != .choice, fields.has("options") {
             log.report(
@@ -106,38 +106,6 @@ extension SetDecoder {
             )
         }
         origin(&input, kind, fields)
-    }
-
-    private func moneyUnit(_ fields: Fields) -> MoneyUnit? {
-        let known = MoneyUnit.allCases.map(\.rawValue)
-        guard let tree = fields.required("unit", "`unit: triệu đồng`"), let word = fields.string(tree, "unit")
-        else {
-            return nil
-        }
-        if let unit = MoneyUnit(rawValue: word) { return unit }
-        fields.reportWord(word, of: "unit", at: tree.position, known: known)
-        return nil
-    }
-
-    private func options(_ fields: Fields) -> [Input.Option] {
-        guard let list = fields.required("options", "`options: [{id: …, title: …}]`") else { return [] }
-        var options: [Input.Option] = []
-        for item in fields.items(list, "options") {
-            let what = Text(vi: "lựa chọn", en: "an option")
-            guard let parts = Fields(item, known: ["id", "title"], what: what, log: log) else { continue }
-            let id = parts.required("id", "`id: …`").flatMap { parts.string($0, "id") }
-            let title = parts.required("title", "`title: …`").flatMap { parts.text($0, "title") }
-            guard let id, let title else { continue }
-            if options.contains(where: { $0.id == id }) {
-                log.report(
-                    at: item.position,
-                    vi: "lựa chọn “\(id)” viết hai lần; hãy đổi `id`",
-                    en: "option “\(id)” is written twice; change the `id`"
-                )
-            }
-            options.append(Input.Option(id: id, title: title))
-        }
-        return options
     }
 
     private func bound(_ key: String, _ fields: Fields, _ input: Input) -> Fraction? {

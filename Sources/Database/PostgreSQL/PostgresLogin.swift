@@ -34,13 +34,16 @@ struct PostgresLogin {
             }
             PQsetErrorVerbosity(made, PQERRORS_DEFAULT)
         }
-        PQsetNoticeProcessor(made, { _, _ in }, nil)
         return made
     }
 
-    /// Whether every server that answered refused for good: no such database or role, a wrong or lacking password, no
-    /// permission, an unknown setting. Servers that start, stop or are full will answer otherwise later.
+    /// Whether the server refused for good: no such database or role, a wrong or lacking password, no permission, an unknown
+    /// setting. A server that starts, stops or is full will answer otherwise later.
+    ///
+    /// So may one of several servers: a standby that lags behind knows nothing yet of a new database, role or password,
+    /// and the library asks no further host then.
     private func isFinal(_ connection: OpaquePointer) -> Bool {
+        if PostgresLogin.hasSeveralHosts(connection) { return false }
         if PQconnectionNeedsPassword(connection) != 0 { return true }
         let message = PQerrorMessage(connection).map { String(cString: $0) } ?? ""
         let states = PostgresLogin.states(in: message)
@@ -48,6 +51,21 @@ struct PostgresLogin {
     }
 
     private static let finalStates: Set<String> = ["28000", "28P01", "3D000", "42501", "42704", "22023"]
+
+    private static func hasSeveralHosts(_ connection: OpaquePointer) -> Bool {
+        guard let options = PQconninfo(connection) else { return false }
+        defer { PQconninfoFree(options) }
+        var option = options
+        while let keyword = option.pointee.keyword {
+            if ["host", "hostaddr"].contains(String(cString: keyword)), let value = option.pointee.val,
+                String(cString: value).utf8.contains(UInt8(ascii: ","))
+            {
+                return true
+            }
+            option += 1
+        }
+        return false
+    }
 
     /// The codes in a long message of one or several hosts: `…: FATAL:  3D000: database "x" does not exist`.
     static func states(in message: String) -> [String] {

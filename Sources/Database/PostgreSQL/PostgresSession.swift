@@ -6,6 +6,7 @@ final class PostgresSession: Session {
     private let options: DatabaseOptions
     private(set) var connection: OpaquePointer
     private let interrupter: PostgresInterrupter
+    private let notices = PostgresNotices()
     private(set) var cancellation: Cancellation?
     private var statements: StatementCache<PostgresStatement>
     private var nextStatement = 0
@@ -19,6 +20,7 @@ final class PostgresSession: Session {
         connection = try PostgresLogin(url).connect()
         interrupter = PostgresInterrupter(connection)
         statements = StatementCache(capacity: 256)
+        notices.attach(to: connection)
         try setUp()
     }
 
@@ -32,6 +34,7 @@ final class PostgresSession: Session {
         let fresh = try PostgresLogin(url).connect()
         PQfinish(connection)
         connection = fresh
+        notices.attach(to: connection)
         interrupter.use(connection)
         forgetStatements()
         try setUp()
@@ -67,8 +70,11 @@ final class PostgresSession: Session {
     }
 
     func commit() throws(DatabaseError) {
+        _ = notices.take()
         do {
-            try run(script: "COMMIT")
+            // A commit that waits for another server must not be cut short: it would count as done here, and be
+            // acknowledged, without being there.
+            try run(script: access == .read ? "COMMIT" : "SET LOCAL statement_timeout = 0; COMMIT")
         } catch {
             if case .connectionLost(let detail) = error, access != .read {
                 throw .outcomeUnknown(detail: detail)
@@ -76,7 +82,9 @@ final class PostgresSession: Session {
             rollback()
             throw error
         }
+        let warning = access == .read ? nil : notices.take()
         unlock()
+        if let warning { throw .outcomeUnknown(detail: warning) }
     }
 
     func rollback() {

@@ -12,6 +12,8 @@ enum Stop {
     static let notFound = ExitCode(4)
     /// The database refused or failed.
     static let database = ExitCode(5)
+    /// What was asked is not allowed or not possible now.
+    static let refused = ExitCode(6)
     /// Who reads the output has gone, as if the signal for that had ended the program.
     static let closedPipe = ExitCode(141)
     /// The person stopped it.

@@ -18,11 +18,11 @@ enum TestSchema {
 final class TestTime: Sendable {
     private let current: Mutex<Instant>
 
-    init(_ day: String) { current = Mutex(Instant("\(day)T02:00:00.000Z")!) }
+    init(_ day: String) { current = Mutex(known(Instant("\(day)T02:00:00.000Z"))) }
 
     var clock: Clock { Clock { self.current.withLock { $0 } } }
 
-    func set(_ day: String) { current.withLock { $0 = Instant("\(day)T02:00:00.000Z")! } }
+    func set(_ day: String) { current.withLock { $0 = known(Instant("\(day)T02:00:00.000Z")) } }
 }
 
 /// A room over an empty database, with a clock to move and one campaign to open.
@@ -36,12 +36,14 @@ struct TestRoom: Sendable {
     func person(_ number: Int) -> Actor {
         let digits = String(number)
         let text = "01jd5fz8" + String(repeating: "0", count: 18 - digits.count) + digits
-        return Actor(.person(Identifier<Person>(text)!), from: Origin(.page))
+        return Actor(.person(known(Identifier<Person>(text))), from: Origin(.page))
     }
 
-    func body(_ number: Int) -> Identifier<Body> { Identifier<Body>("01jd5fzb00000000000000000\(number)")! }
+    func body(_ number: Int) -> Identifier<Body> {
+        known(Identifier<Body>("01jd5fzb00000000000000000\(number)"))
+    }
 
-    static func day(_ text: String) -> CivilDate { CivilDate(text)! }
+    static func day(_ text: String) -> CivilDate { known(CivilDate(text)) }
 
     /// Four communes under one province, assessed for the e-commerce standard or another set.
     func plan(
@@ -50,7 +52,7 @@ struct TestRoom: Sendable {
         units: Int = 4
     ) throws -> CampaignPlan {
         func window(_ first: String?, _ last: String) -> DayWindow {
-            DayWindow(first: first.map(Self.day), last: Self.day(last))!
+            known(DayWindow(first: first.map(Self.day), last: Self.day(last)))
         }
         return CampaignPlan(
             title: "Đợt đánh giá năm 2026",
@@ -102,7 +104,10 @@ func withRoom(_ engine: Engine, on day: String = "2026-07-05", _ body: (TestRoom
         let time = TestTime(day)
         let ledger = Ledger(database, clock: time.clock)
         try await body(
-            TestRoom(room: AssessmentRoom(ledger, calendar: try TestCalendar.year2026()), time: time)
+            TestRoom(
+                room: AssessmentRoom(ledger, calendar: try TestCalendar.year2026(), access: .open),
+                time: time
+            )
         )
     } catch {
         await database.close()

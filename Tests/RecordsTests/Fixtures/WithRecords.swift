@@ -12,7 +12,7 @@ struct TestRecords: Sendable {
 
     var someone: Actor { Actor(.person(TestRecords.person), from: Origin(.page, address: "192.0.2.7")) }
 
-    static let person = Identifier<Person>("01jd5fz8000000000000000001")!
+    static let person = known(Identifier<Person>("01jd5fz8000000000000000001"))
 
     static func migrator() throws -> Migrator {
         try Migrator(RecordsSchema.migrations, digest: SHA256Stream.self)
@@ -21,13 +21,13 @@ struct TestRecords: Sendable {
 
 /// A clock that stands still until it is told otherwise.
 final class TestTime: Sendable {
-    private let current = Mutex(Instant("2026-11-21T01:00:00.000Z")!)
+    private let current = Mutex(known(Instant("2026-11-21T01:00:00.000Z")))
 
     var now: Instant { current.withLock { $0 } }
 
     var clock: Clock { Clock { self.now } }
 
-    func set(_ text: String) { current.withLock { $0 = Instant(text)! } }
+    func set(_ text: String) { current.withLock { $0 = known(Instant(text)) } }
 
     func advance(milliseconds: Int64) { current.withLock { $0 = $0.adding(milliseconds: milliseconds) } }
 }

@@ -32,8 +32,8 @@ extension CarryRefusal {
                 : "Column \(element), unit \(code): a figure that is added cannot be negative."
         case .tooLarge(let element, let code):
             return isVietnamese
-                ? "Cột \(element), đơn vị \(code): các số quá lớn hoặc quá lẻ để cộng chính xác; hãy dùng ít chữ số hơn."
-                : "Column \(element), unit \(code): the figures are too large or too fine to be added exactly; use fewer digits."
+                ? "Cột \(element), đơn vị \(code): các số quá lớn hoặc quá lẻ để cộng chính xác; hãy viết phần được nêu bằng ít chữ số hơn, như 0.345 thay cho 1234/3577."
+                : "Column \(element), unit \(code): the figures are too large or too fine to be added exactly; state shares with fewer digits, 0.345 instead of 1234/3577."
         }
     }
 }

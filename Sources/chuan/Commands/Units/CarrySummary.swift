@@ -38,24 +38,27 @@ struct CarrySummary {
         self.carried = carried
         missingCount = origins.count { (element.figures[$0] ?? .missing) == .missing }
         var counts = (known: 0, estimate: 0, undetermined: 0, notApplicable: 0, anew: 0)
-        var after = Exact.zero
         for figure in carried.values {
             switch figure {
-            case .known(let value, let isEstimate):
-                if isEstimate { counts.estimate += 1 } else { counts.known += 1 }
-                after += Exact(value)
+            case .known(_, let isEstimate): if isEstimate { counts.estimate += 1 } else { counts.known += 1 }
             case .notApplicable: counts.notApplicable += 1
-            case .undetermined(let least, _):
-                counts.undetermined += 1
-                after += Exact(least)
+            case .undetermined: counts.undetermined += 1
             case .collectAnew: counts.anew += 1
             }
         }
         (knownCount, estimateCount, undeterminedCount) = (counts.known, counts.estimate, counts.undetermined)
         (notApplicableCount, anewCount) = (counts.notApplicable, counts.anew)
+        // The sum of means says nothing, and has a denominator of thousands of digits.
         guard case .add = element.rule else {
             totals = nil
             return
+        }
+        var after = Exact.zero
+        for figure in carried.values {
+            switch figure {
+            case .known(let value, _), .undetermined(atLeast: let value, gaps: _): after += Exact(value)
+            case .notApplicable, .collectAnew: break
+            }
         }
         var before = Exact.zero
         for case .known(let value) in element.figures.values { before += Exact(value) }

@@ -1,0 +1,44 @@
+import Database
+import Territory
+
+/// The table `role_grant`.
+enum GrantStore {
+    static func insert(_ grant: Grant, _ connection: Connection) throws(DatabaseError) {
+        try connection.execute(
+            """
+            INSERT INTO role_grant
+                (id, person, role, body, units, unit, unit_day, campaign, valid_from, valid_until, granted)
+            VALUES (\(grant.id), \(grant.person), \(grant.role), \(grant.body), \(grant.scope.units.word),
+                \(grant.scope.unit?.code.description), \(grant.scope.unit?.day), \(grant.scope.campaign),
+                \(grant.validity.from), \(grant.validity.until), \(grant.granted))
+            """
+        )
+    }
+
+    static func revoke(_ id: Identifier<Grant>, _ entry: EntryNumber, _ connection: Connection)
+        throws(DatabaseError)
+    {
+        try connection.execute(
+            "UPDATE role_grant SET revoked = \(entry) WHERE id = \(id) AND revoked IS NULL"
+        )
+    }
+
+    static func find(_ id: Identifier<Grant>, _ connection: Connection) throws(DatabaseError) -> Grant? {
+        try connection.first(Grant.self, "SELECT * FROM role_grant WHERE id = \(id)")
+    }
+
+    /// All that was not taken back, over or yet to come as it may be.
+    static func unrevoked(of person: Identifier<Person>, _ connection: Connection)
+        throws(DatabaseError) -> [Grant]
+    {
+        try connection.all(
+            Grant.self,
+            "SELECT * FROM role_grant WHERE person = \(person) AND revoked IS NULL ORDER BY id"
+        )
+    }
+
+    static func all(of person: Identifier<Person>, _ connection: Connection) throws(DatabaseError) -> [Grant]
+    {
+        try connection.all(Grant.self, "SELECT * FROM role_grant WHERE person = \(person) ORDER BY id")
+    }
+}
