@@ -23,7 +23,7 @@ struct Chuan: AsyncParsableCommand {
             ElementsCommand.self, ObservationsCommand.self,
             DatabaseMigrateCommand.self, DatabaseBackupCommand.self, DatabaseRestoreCommand.self,
             DatabaseCopyCommand.self, CampaignCommand.self, RegisterCommand.self, AssessCommand.self,
-            JournalCommand.self,
+            JournalCommand.self, EvidenceCommand.self,
         ]
     )
 }

@@ -18,7 +18,10 @@ struct EvidenceChangingTests {
             _ = try await test.service.attach(id, to: [Self.element], by: test.actor)
             #expect(try await test.card(id).targets == [Self.criterion, Self.element])
             for target in [Self.criterion, Self.element] {
-                let found = try await test.service.list(EvidenceFilter(target: target), for: test.actor)
+                let found = try await test.service.reader.list(
+                    EvidenceFilter(target: target),
+                    for: test.actor
+                )
                 #expect(found.map(\.evidence.id) == [id])
             }
             #expect(
@@ -142,14 +145,17 @@ struct EvidenceChangingTests {
             let rejected = try await test.add(try TestEvidence.draft("00002"), "của riêng")
             _ = try await test.service.reject(rejected, because: "Của xã khác", by: test.actor)
 
-            let shared = try await test.service.shared(for: test.actor)
+            let shared = try await test.service.reader.shared(for: test.actor)
             #expect(shared.map(\.content) == [Digest(of: Array("dùng chung".utf8))])
             #expect(shared.first?.uses.map(\.by) == [.evidence(first), .evidence(second)])
             #expect(
-                try await test.service.shared(with: try TestEvidence.subject("00003"), for: test.actor)
+                try await test.service.reader.shared(with: try TestEvidence.subject("00003"), for: test.actor)
                     == shared
             )
-            let none = try await test.service.shared(with: try TestEvidence.subject("00002"), for: test.actor)
+            let none = try await test.service.reader.shared(
+                with: try TestEvidence.subject("00002"),
+                for: test.actor
+            )
             #expect(none.isEmpty)
         }
     }
@@ -174,7 +180,7 @@ struct EvidenceChangingTests {
                 ),
                 by: TestObservations.operatorOfTests
             )
-            let shared = try await test.service.shared(for: test.actor)
+            let shared = try await test.service.reader.shared(for: test.actor)
             #expect(shared.first?.uses.map(\.by) == [.evidence(id), .observation(number)])
             _ = try await test.service.attach(id, to: [.observation(number)], by: test.actor)
             #expect(try await test.card(id).targets == [.observation(number)])
@@ -196,7 +202,7 @@ struct EvidenceChangingTests {
             }
             var listed: [Identifier<Evidence>] = []
             while true {
-                let page = try await test.service.list(
+                let page = try await test.service.reader.list(
                     EvidenceFilter(),
                     after: listed.last,
                     atMost: 3,
@@ -208,12 +214,12 @@ struct EvidenceChangingTests {
             #expect(listed == given)
             let one = EvidenceFilter(subject: try TestEvidence.subject("00003"))
             #expect(
-                try await test.service.list(one, for: test.actor).map(\.evidence.id) == [
+                try await test.service.reader.list(one, for: test.actor).map(\.evidence.id) == [
                     given[1], given[3], given[5],
                 ]
             )
             let kinds = EvidenceFilter(document: .plan)
-            let plans = try await test.service.list(kinds, for: test.actor)
+            let plans = try await test.service.reader.list(kinds, for: test.actor)
             #expect(plans.isEmpty)
         }
     }

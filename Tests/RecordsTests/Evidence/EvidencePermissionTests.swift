@@ -30,7 +30,7 @@ struct EvidencePermissionTests {
             let officer = office.actor(try await office.person("canbo", NewGrant(.communeOfficer, scope)))
             let file = try await test.receive()
             let id = try await test.service.add(try TestEvidence.draft("00001"), file, by: officer)
-            #expect(try await test.service.card(id, for: officer).evidence.id == id)
+            #expect(try await test.service.reader.card(id, for: officer).evidence.id == id)
             let other = try await test.receive("của xã khác")
             let refused = await code {
                 _ = try await test.service.add(try TestEvidence.draft("00003"), other, by: officer)
@@ -38,11 +38,13 @@ struct EvidencePermissionTests {
             #expect(refused.hasPrefix("permission."))
             // Nothing of it is left in the store.
             #expect(test.stored.count == 1)
-            let all = await code { _ = try await test.service.list(EvidenceFilter(), for: officer) }
+            let all = await code { _ = try await test.service.reader.list(EvidenceFilter(), for: officer) }
             #expect(all.hasPrefix("permission."))
             let own = EvidenceFilter(subject: try TestEvidence.subject("00001"))
-            #expect(try await test.service.list(own, for: officer).count == 1)
-            #expect(await code { _ = try await test.service.shared(for: officer) }.hasPrefix("permission."))
+            #expect(try await test.service.reader.list(own, for: officer).count == 1)
+            #expect(
+                await code { _ = try await test.service.reader.shared(for: officer) }.hasPrefix("permission.")
+            )
         }
     }
 

@@ -91,7 +91,7 @@ struct TestEvidence: Sendable {
     }
 
     func card(_ id: Identifier<Evidence>) async throws -> EvidenceCard {
-        try await service.card(id, for: actor)
+        try await service.reader.card(id, for: actor)
     }
 
     /// The codes of what is wrong with a piece on a day.

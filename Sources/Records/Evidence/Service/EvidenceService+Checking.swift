@@ -11,7 +11,7 @@ extension EvidenceService {
         progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
     ) async throws -> EvidenceReport {
         let now = ledger.clock.now()
-        try await ledger.database.read { try demand(actor, nil, now, $0, action: .verifyEvidence) }
+        try await ledger.database.read { try reader.demand(actor, nil, now, $0, action: .verifyEvidence) }
         var check = EvidenceCheck(ledger.database, store, page: pageLength, progress: progress)
         let report = try await check.run()
         _ = try await ledger.commit(Command(.verifyEvidence, by: actor)) { change in
@@ -34,7 +34,7 @@ extension EvidenceService {
     /// - Throws: ``Refusal``, ``EvidenceStoreError``, ``LedgerError``, `DatabaseError`.
     package func sweep(keptBefore cutoff: Instant, by actor: Actor) async throws -> EvidenceSweep {
         let now = ledger.clock.now()
-        try await ledger.database.read { try demand(actor, nil, now, $0, action: .maintain) }
+        try await ledger.database.read { try reader.demand(actor, nil, now, $0, action: .maintain) }
         var sweep = EvidenceSweep()
         var last: Digest?
         while true {
