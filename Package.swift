@@ -248,7 +248,7 @@ let package = Package(
             dependencies: [
                 "chuan", "CriteriaFiles", "Database", "Evaluation", "Criteria", "Quantities", "Records",
                 "Tables",
-                "TestDatabases",
+                "TestDatabases", "Territory",
             ],
             exclude: ["Examples", "Snapshots"],
             swiftSettings: strict

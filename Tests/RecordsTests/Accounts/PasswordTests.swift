@@ -67,7 +67,8 @@ struct PasswordTests {
             _ = try await office.passwords.change(
                 Password(TestOffice.password),
                 to: Password("một câu nào đó khác"),
-                by: office.actor(person)
+                by: office.actor(person),
+                office.key
             )
             for session in [first, second] {
                 #expect(try await office.sessions.recognise(session.token, from: page) == nil)
@@ -92,20 +93,26 @@ struct PasswordTests {
                 try await office.passwords.change(
                     Password(TestOffice.password),
                     to: Password(TestOffice.password),
-                    by: actor
+                    by: actor,
+                    office.key
                 )
             }
             for _ in 0..<4 {
                 await #expect(throws: PasswordError.wrong) {
-                    try await office.passwords.change(Password("không phải"), to: new, by: actor)
+                    try await office.passwords.change(Password("không phải"), to: new, by: actor, office.key)
                 }
             }
             office.hashes.forget()
             await #expect(throws: PasswordError.wrong) {
-                try await office.passwords.change(Password("không phải"), to: new, by: actor)
+                try await office.passwords.change(Password("không phải"), to: new, by: actor, office.key)
             }
             await #expect {
-                try await office.passwords.change(Password(TestOffice.password), to: new, by: actor)
+                try await office.passwords.change(
+                    Password(TestOffice.password),
+                    to: new,
+                    by: actor,
+                    office.key
+                )
             } throws: { ($0 as? PasswordError)?.code == "password.wait" }
             #expect(office.hashes.made.count == 1)
         }
@@ -130,7 +137,8 @@ struct PasswordTests {
             _ = try await office.passwords.change(
                 Password(TestOffice.password),
                 to: Password("một câu nào đó khác"),
-                by: actor
+                by: actor,
+                office.key
             )
             #expect(try await office.refusal(.readJournal, actor, .everything) == nil)
             #expect(try await !office.enter("one", "một câu nào đó khác").passwordIsTemporary)

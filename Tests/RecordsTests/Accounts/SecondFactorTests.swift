@@ -227,12 +227,12 @@ struct SecondFactorTests {
                 office.visitor()
             )
             await #expect(throws: Refusal.self) {
-                try await office.factors.remove(
+                try await office.accounts.removeSecondFactor(
                     of: person,
                     by: office.actor(try await office.person("other"))
                 )
             }
-            _ = try await office.factors.remove(of: person, by: office.actor(chief))
+            _ = try await office.accounts.removeSecondFactor(of: person, by: office.actor(chief))
             #expect(try await office.sessions.recognise(session.token, from: Origin(.page)) == nil)
             _ = try await office.enter("one")
         }
