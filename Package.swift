@@ -173,7 +173,9 @@ let package = Package(
         ),
         .testTarget(
             name: "ElementsTests",
-            dependencies: ["Elements", "Criteria", "CriteriaFiles", "Quantities", "Territory"],
+            dependencies: [
+                "Elements", "Criteria", "CriteriaFiles", "Quantities", "Territory", "TestDatabases",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

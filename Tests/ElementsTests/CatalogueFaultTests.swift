@@ -1,3 +1,4 @@
+import TestDatabases
 import Criteria
 import CriteriaFiles
 import Elements
@@ -33,7 +34,7 @@ struct CatalogueFaultTests {
         "  - {id: \(id), title: T, period: year, merge: \(merge), \(rest)}\n"
     }
 
-    private let id = ElementID(rawValue: "households")!
+    private let id = known(ElementID(rawValue: "households"))
 
     @Test func anInputWithoutElementIsTold() throws {
         let faults = try faults(element("households", "kind: count, unit: hộ, inputs: {thu@1: [1.a]}"))

@@ -37,7 +37,8 @@ extension DossierEvent {
     package var isByUnit: Bool {
         switch self {
         case .register, .changeRegistration, .withdraw, .save, .carryOver, .submit, .answer: true
-        case .giveBack, .startVerification, .judge, .ask, .finishVerification, .resumeVerification, .openVote, .giveOpinion, .closeVote,
+        case .giveBack, .startVerification, .judge, .ask, .finishVerification, .resumeVerification, .openVote,
+            .giveOpinion, .closeVote,
             .closeVoteWithoutQuorum, .decide, .publish, .object, .answerObjection, .correct, .revoke, .lapse:
             false
         }

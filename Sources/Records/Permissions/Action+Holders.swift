@@ -107,7 +107,8 @@ extension Action {
     /// Whether it passes judgement on what others did, so that nobody may who had a hand in that himself.
     package var judgesWorkOfOthers: Bool {
         switch self {
-        case .resolveContradiction, .rejectEvidence, .returnDossier, .startVerification, .askUnit, .verifyCriterion, .finishVerification, .resumeVerification,
+        case .resolveContradiction, .rejectEvidence, .returnDossier, .startVerification, .askUnit,
+            .verifyCriterion, .finishVerification, .resumeVerification,
             .giveOpinion, .closeVote, .decide, .correctDecision, .revokeDecision, .answerObjection:
             true
         case .readObservations, .recordObservations, .correctObservation, .importObservations,
@@ -117,7 +118,8 @@ extension Action {
             .slowSignIn, .signOut, .revokeSession, .changeBody, .registerBody, .readJournal,
             .exportJournalHead, .erasePersonalData, .maintain, .openCampaign, .extendCampaign,
             .closeCampaign, .freezeBounds, .registerUnit, .changeRegistration, .withdrawRegistration,
-            .saveAssessment, .carryOver, .submitDossier, .appointCouncil, .declareConflict, .establishConflict, .openVote,
+            .saveAssessment, .carryOver, .submitDossier, .appointCouncil, .declareConflict,
+            .establishConflict, .openVote,
             .drawSample, .answerVerifiers, .publish,
             .readPublications, .object, .report, .writeNotices,
             .publishEdition:

@@ -1,3 +1,4 @@
+import TestDatabases
 import Assessment
 import Quantities
 import Records
@@ -6,7 +7,9 @@ import Testing
 struct SampleDrawTests {
     private func dossier(_ number: Int) -> Identifier<Dossier> {
         let digits = String(number)
-        return Identifier<Dossier>("01jd5fz9" + String(repeating: "0", count: 18 - digits.count) + digits)!
+        return known(
+            Identifier<Dossier>("01jd5fz9" + String(repeating: "0", count: 18 - digits.count) + digits)
+        )
     }
 
     private func items(_ count: Int) -> [SampleItem] {

@@ -33,7 +33,7 @@ import WebClient
             BucketCredentials(accessKey: "AKID", secretKey: "secret", sessionToken: "phiên"),
             options: options,
             clock: TestTime().clock,
-            randomness: Randomness { [UInt8](repeating: 0, count: $0) }
+            randomness: .system
         )
     }
 

@@ -1,3 +1,4 @@
+import TestDatabases
 import Database
 import Foundation
 import Glibc
@@ -31,8 +32,8 @@ final class LossyProxy: Sendable {
         _ = mkdtemp(&template)
         folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         let text = target.description
-        let start = text.firstRange(of: "@")!.upperBound
-        let end = text[start...].firstIndex(of: "/")!
+        let start = known(text.firstRange(of: "@")).upperBound
+        let end = known(text[start...].firstIndex(of: "/"))
         server = text[start..<end].split(separator: "%2F").map { "/" + $0 }.joined() + "/.s.PGSQL.5432"
         let host = folder.split(separator: "/").map { "%2F" + $0 }.joined()
         url = try DatabaseURL(text[..<start] + host + text[end...])

@@ -9,7 +9,7 @@ import TestDatabases
 ///
 /// Odd entries up to the eleventh have a remark beside them, all but the sixth an address. The sixth erased the note of entry 3.
 struct TestJournal {
-    static let other = Identifier<Person>("01jd5fz8000000000000000002")!
+    static let other = known(Identifier<Person>("01jd5fz8000000000000000002"))
     static let last = EntryNumber(rawValue: 12)
 
     static func fill(_ records: TestRecords) async throws {
@@ -105,10 +105,12 @@ struct TestJournal {
     ///
     /// - Parameter links: whether it is also made to continue the entry before it.
     static func seal(_ number: Int, links: Bool = false, _ connection: Connection) throws {
-        var entry = try connection.first(
-            StoredEntry.self,
-            "SELECT \(StoredEntry.selection) FROM journal j WHERE j.number = \(number)"
-        )!
+        var entry = try known(
+            connection.first(
+                StoredEntry.self,
+                "SELECT \(StoredEntry.selection) FROM journal j WHERE j.number = \(number)"
+            )
+        )
         if links {
             entry.previous = try connection.value(
                 [UInt8].self,

@@ -1,3 +1,4 @@
+import TestDatabases
 import Criteria
 import Database
 import Elements
@@ -55,7 +56,7 @@ struct TestObservations: Sendable {
         _ period: Period.Kind
     ) -> DataElement {
         DataElement(
-            id: ElementID(rawValue: id)!,
+            id: known(ElementID(rawValue: id)),
             title: Text(vi: id, en: id),
             kind: kind,
             unit: unit,
@@ -67,7 +68,7 @@ struct TestObservations: Sendable {
         )
     }
 
-    static func subject(_ code: String) -> ObservedSubject { ObservedSubject(.body, code: code)! }
+    static func subject(_ code: String) -> ObservedSubject { known(ObservedSubject(.body, code: code)) }
 
     static func key(
         _ element: DataElement,
@@ -79,7 +80,7 @@ struct TestObservations: Sendable {
         return ObservationKey(
             subject: Self.subject(subject),
             element: element.id,
-            period: Period(period ?? usual)!,
+            period: known(Period(period ?? usual)),
             stage: stage
         )
     }
@@ -97,7 +98,7 @@ struct TestObservations: Sendable {
         try await service.record(
             ObservationStatement(
                 key: key,
-                source: ObservationSource(rawValue: source)!,
+                source: known(ObservationSource(rawValue: source)),
                 value: value,
                 note: note,
                 evidence: evidence

@@ -1,3 +1,4 @@
+import TestDatabases
 import Database
 
 @testable import Records
@@ -11,7 +12,7 @@ extension TestRecords {
         bulk: Bool = false,
         _ body: @escaping @Sendable (Change) throws -> Void = { _ in }
     ) async throws -> EntryNumber {
-        let command = Command(action, by: someone, key: key.map { CommandKey(rawValue: $0)! })
+        let command = Command(action, by: someone, key: key.map { known(CommandKey(rawValue: $0)) })
         let whole: @Sendable (Change) throws -> EntryNumber = { change in
             try body(change)
             try change.record(Subject("test", subject), state: nil)

@@ -1,3 +1,4 @@
+import TestDatabases
 import Quantities
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 struct JournalHeadFileTests {
     private let head = JournalHead(
         number: 1_234_567,
-        at: Instant("2026-11-21T01:00:00.250Z")!,
+        at: known(Instant("2026-11-21T01:00:00.250Z")),
         digest: Digest(of: [1, 2, 3])
     )
 

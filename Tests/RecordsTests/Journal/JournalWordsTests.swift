@@ -1,3 +1,4 @@
+import TestDatabases
 import Quantities
 import Testing
 
@@ -17,7 +18,7 @@ struct JournalWordsTests {
     private static let head = JournalHead(number: 7, at: .earliest, digest: .zero)
 
     private static let ledger: [LedgerError] = [
-        .keyUsedForSomethingElse(CommandKey(rawValue: "request-1")!), .nothingRecorded(.maintain),
+        .keyUsedForSomethingElse(known(CommandKey(rawValue: "request-1"))), .nothingRecorded(.maintain),
         .recordedTwice(.maintain), .tooLong(.maintain), .brokenHead, .overloaded,
         .unreadableAnswer(.maintain),
     ]

@@ -1,3 +1,4 @@
+import TestDatabases
 import Database
 import Quantities
 
@@ -121,8 +122,8 @@ extension Tampering {
             [.unlinked(7), .altered(7), .unlinked(8), .altered(8)] + [
                 .backwards(
                     8,
-                    at: Instant("2026-11-21T01:00:06.000Z")!,
-                    after: Instant("2026-11-21T01:00:07.000Z")!
+                    at: known(Instant("2026-11-21T01:00:06.000Z")),
+                    after: known(Instant("2026-11-21T01:00:07.000Z"))
                 ), .unlinked(9),
             ]
         ) {

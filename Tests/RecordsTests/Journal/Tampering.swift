@@ -1,3 +1,4 @@
+import TestDatabases
 import Database
 import Quantities
 
@@ -133,6 +134,6 @@ struct Tampering: Sendable {
             ),
         ]
 
-    private static let early = Instant("2026-11-21T01:00:03.999Z")!
-    private static let late = Instant("2026-11-21T01:00:04.000Z")!
+    private static let early = known(Instant("2026-11-21T01:00:03.999Z"))
+    private static let late = known(Instant("2026-11-21T01:00:04.000Z"))
 }

@@ -1,3 +1,4 @@
+import TestDatabases
 import Criteria
 import Database
 import Elements
@@ -13,36 +14,38 @@ struct CarryOverTests {
     private let territory: Territory = {
         func unit(_ code: String, _ name: String, from: String?, until: String?) -> Unit {
             Unit(
-                code: UnitCode(code)!,
+                code: known(UnitCode(code)),
                 name: name,
                 kind: .commune,
                 parent: UnitCode("01"),
-                validity: UnitPeriod(
-                    from: from.flatMap { CivilDate($0) },
-                    until: until.flatMap { CivilDate($0) }
-                )!
+                validity: known(
+                    UnitPeriod(
+                        from: from.flatMap { CivilDate($0) },
+                        until: until.flatMap { CivilDate($0) }
+                    )
+                )
             )
         }
         let day = "2025-07-01"
         func transfer(_ old: String, _ new: String, _ kind: TransferKind, _ portion: Portion) -> Transfer {
             Transfer(
-                day: CivilDate(day)!,
-                old: UnitCode(old)!,
-                new: UnitCode(new)!,
+                day: known(CivilDate(day)),
+                old: known(UnitCode(old)),
+                new: known(UnitCode(new)),
                 kind: kind,
                 area: portion,
                 people: portion
             )
         }
         return Territory(
-            firstDay: CivilDate("2025-01-01")!,
+            firstDay: known(CivilDate("2025-01-01")),
             units: [
                 Unit(
-                    code: UnitCode("01")!,
+                    code: known(UnitCode("01")),
                     name: "Tỉnh",
                     kind: .province,
                     parent: nil,
-                    validity: UnitPeriod(from: nil, until: nil)!
+                    validity: known(UnitPeriod(from: nil, until: nil))
                 ),
                 unit("00001", "Một", from: nil, until: day), unit("00002", "Hai", from: nil, until: day),
                 unit("00003", "Ba", from: nil, until: day), unit("00004", "Bốn", from: nil, until: day),
@@ -62,7 +65,7 @@ struct CarryOverTests {
         -> DataElement
     {
         DataElement(
-            id: ElementID(rawValue: id)!,
+            id: known(ElementID(rawValue: id)),
             title: .init(vi: id),
             kind: kind,
             unit: nil,
@@ -98,16 +101,16 @@ struct CarryOverTests {
         _ period: String,
         _ value: ObservedValue
     ) async throws {
-        let unit = try territory.unit(UnitCode(unit)!, on: CivilDate("2025-06-30")!)
+        let unit = try territory.unit(known(UnitCode(unit)), on: known(CivilDate("2025-06-30")))
         _ = try await service.record(
             ObservationStatement(
                 key: ObservationKey(
                     subject: ObservedSubject(unit),
-                    element: ElementID(rawValue: element)!,
-                    period: Period(period)!,
+                    element: known(ElementID(rawValue: element)),
+                    period: known(Period(period)),
                     stage: .claimed
                 ),
-                source: ObservationSource(rawValue: "Xã")!,
+                source: known(ObservationSource(rawValue: "Xã")),
                 value: value
             ),
             by: TestObservations.operatorOfTests
@@ -117,10 +120,10 @@ struct CarryOverTests {
     private func offers(_ records: TestRecords, _ territory: Territory) async throws -> [String: CarryOffer] {
         let request = CarryRequest(
             elements: elements,
-            period: Period("2025")!,
+            period: known(Period("2025")),
             stage: .claimed,
-            from: CivilDate("2025-06-30")!,
-            to: CivilDate("2025-07-01")!
+            from: known(CivilDate("2025-06-30")),
+            to: known(CivilDate("2025-07-01"))
         )
         let offers = try await records.database.read {
             try CarryOffers(request, territory: territory).all($0)

@@ -1,3 +1,4 @@
+import TestDatabases
 import Database
 import Elements
 import Quantities
@@ -16,11 +17,11 @@ struct CheckTests {
         let fixture = try LoadingFixture()
         let service = fixture.service(records, snapshotStep: 5)
         var batch = ObservationBatch()
-        let source = batch.add(ObservationSource(rawValue: "Sở")!)
+        let source = batch.add(known(ObservationSource(rawValue: "Sở")))
         let series = batch.add(
             ObservationBatch.Series(
                 element: fixture.catalogue.elements[1].id,
-                period: Period("2026-06-30")!,
+                period: known(Period("2026-06-30")),
                 stage: .claimed
             )
         )
@@ -34,14 +35,14 @@ struct CheckTests {
             let key = ObservationKey(
                 subject: TestObservations.subject(unit),
                 element: fixture.catalogue.elements[1].id,
-                period: Period("2026-06-30")!,
+                period: known(Period("2026-06-30")),
                 stage: .claimed
             )
             numbers.append(
                 try await service.record(
                     ObservationStatement(
                         key: key,
-                        source: ObservationSource(rawValue: "Xã")!,
+                        source: known(ObservationSource(rawValue: "Xã")),
                         value: TestObservations.whole(8),
                         given: GivenValue(text: "0.008", unit: "nghìn người"),
                         note: "Ghi chú",

@@ -1,3 +1,4 @@
+import TestDatabases
 import Criteria
 import CriteriaFiles
 import Database
@@ -71,7 +72,7 @@ struct ImportFixture: Sendable {
                 existing: existing
             ),
             territory: territory,
-            today: CivilDate("2026-11-21")!,
+            today: known(CivilDate("2026-11-21")),
             by: TestObservations.operatorOfTests,
             key: key.flatMap { CommandKey(rawValue: $0) }
         )
@@ -100,13 +101,13 @@ struct ImportFixture: Sendable {
         _ stage: ObservationStage = .claimed
     ) async throws -> ObservedValue? {
         let catalogue = service.catalogue
-        let period = Period(period)!
+        let period = known(Period(period))
         let subject = ObservedSubject(
-            try territory.unit(UnitCode(unit)!, on: period.lastDay)
+            try territory.unit(known(UnitCode(unit)), on: period.lastDay)
         )
         let key = ObservationKey(
             subject: subject,
-            element: ElementID(rawValue: element)!,
+            element: known(ElementID(rawValue: element)),
             period: period,
             stage: stage
         )

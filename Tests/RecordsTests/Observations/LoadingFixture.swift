@@ -1,3 +1,4 @@
+import TestDatabases
 import Criteria
 import CriteriaFiles
 import Database
@@ -98,7 +99,7 @@ struct LoadingFixture: Sendable {
             plan: plan,
             catalogue: catalogue,
             subjects: Self.units.map { TestObservations.subject($0) },
-            period: Period(period)!,
+            period: known(Period(period)),
             stage: stage,
             knownAt: knownAt
         )

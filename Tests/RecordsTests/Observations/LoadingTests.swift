@@ -1,3 +1,4 @@
+import TestDatabases
 import Database
 import Elements
 import Evaluation
@@ -21,11 +22,11 @@ struct LoadingTests {
             ObservationStatement(
                 key: ObservationKey(
                     subject: TestObservations.subject(unit),
-                    element: ElementID(rawValue: element)!,
-                    period: Period(period)!,
+                    element: known(ElementID(rawValue: element)),
+                    period: known(Period(period)),
                     stage: stage
                 ),
-                source: ObservationSource(rawValue: source)!,
+                source: known(ObservationSource(rawValue: source)),
                 value: value
             ),
             by: TestObservations.operatorOfTests

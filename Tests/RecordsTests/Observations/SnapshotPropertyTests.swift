@@ -1,3 +1,4 @@
+import TestDatabases
 import Database
 import Elements
 import Evaluation
@@ -58,14 +59,14 @@ struct SnapshotPropertyTests {
         _ service: ObservationService,
         _ random: inout SeededRandom
     ) async throws {
-        let element = ElementID(rawValue: random.pick(Self.elements))!
+        let element = known(ElementID(rawValue: random.pick(Self.elements)))
         let period =
             ["trained", "people"].contains(element.rawValue)
             ? random.pick(["2025-12-31", "2026-06-30", "2026-09-30"]) : random.pick(["2025", "2026"])
         let key = ObservationKey(
             subject: TestObservations.subject(random.pick(LoadingFixture.units)),
             element: element,
-            period: Period(period)!,
+            period: known(Period(period)),
             stage: random.pick([.claimed, .claimed, .verified])
         )
         let source = random.pick(Self.sources)
@@ -83,7 +84,7 @@ struct SnapshotPropertyTests {
                 number = try await service.record(
                     ObservationStatement(
                         key: key,
-                        source: ObservationSource(rawValue: source)!,
+                        source: known(ObservationSource(rawValue: source)),
                         value: value
                     ),
                     by: TestObservations.operatorOfTests
