@@ -5,7 +5,7 @@ import Records
 import Testing
 import WebClient
 
-@Suite(.enabled(if: RealProvider.isInstalled), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: RealProvider.isInstalled), .timeLimit(.minutes(10)))
 struct RealProviderTests {
     /// A person at the provider's page: enters the name, or says no; answers where the provider sends the browser.
     private func atTheProvider(_ page: String, _ form: String, _ web: WebClient) async throws -> [String:

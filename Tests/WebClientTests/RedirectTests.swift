@@ -1,7 +1,7 @@
 import Testing
 import WebClient
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct RedirectTests {
     private func redirect(to location: String, status: String = "302 Found") -> String {
         "HTTP/1.1 \(status)\r\nLocation: \(location)\r\nContent-Length: 0\r\n\r\n"

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import WebClient
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct WebClientTests {
     private func withClient(
         _ options: WebClientOptions = WebClientOptions(),

@@ -8,7 +8,7 @@ import Records
 import Testing
 
 /// Points given by members: document 003, Mẫu số 03.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct RubricTests {
     private func appraised(
         _ room: TestRoom,

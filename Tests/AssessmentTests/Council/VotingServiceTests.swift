@@ -6,7 +6,7 @@ import Quantities
 import Records
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct VotingServiceTests {
     /// A verified dossier of a levels set, with a council of five.
     private func verified(

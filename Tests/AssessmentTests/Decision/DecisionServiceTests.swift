@@ -7,7 +7,7 @@ import Quantities
 import Records
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct DecisionServiceTests {
     /// Verified dossiers of a levels set without a council: `X1` reaches level 2, `X2` level 1, `X3` none.
     private func verified(_ room: TestRoom, units: Int = 3) async throws -> [Identifier<Dossier>] {

@@ -7,7 +7,7 @@ import Territory
 import Testing
 
 /// What is recognised of a unit after units were merged, split, renamed.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct RecognitionServiceTests {
     /// On 2027-01-01 xã 00001 and 00002 become xã 00004; 00003 becomes phường 00003; 00005 stays; 00006 takes the code 00001.
     private static func territory() throws -> Territory {

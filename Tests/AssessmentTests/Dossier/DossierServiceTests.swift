@@ -4,7 +4,7 @@ import Evaluation
 import Records
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct DossierServiceTests {
     /// The first commune of the README's example: everything met.
     static let met: [ValueKey: String] = [

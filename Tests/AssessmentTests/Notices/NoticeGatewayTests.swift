@@ -5,7 +5,7 @@ import Records
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct NoticeGatewayTests {
     /// A server of mail in memory that refuses when told to.
     final class Post: Sendable {

@@ -5,7 +5,7 @@ import Quantities
 import Records
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct PublicationTests {
     /// Decided dossiers of a set with points: 10, 15, 15, 20 of two provinces, and one that is not decided.
     private func decided(_ room: TestRoom) async throws -> (Identifier<Campaign>, [Identifier<Dossier>]) {

@@ -6,7 +6,7 @@ import Quantities
 import Records
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct ReportTests {
     /// `X1` recognised at 2, `X2` refused, `X3` verified only.
     private func campaign(_ room: TestRoom, ministry: Bool = true) async throws -> (

@@ -8,7 +8,7 @@ import Territory
 import Testing
 
 /// The level of a district rests on the recognised levels of the units that were its communes.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct DistrictTests {
     private static func child(_ code: String, from: String? = nil, until: String? = "2025-07-01") throws
         -> ChildUnit

@@ -7,7 +7,7 @@ import Records
 import Testing
 
 /// The time machine: whatever happens later, a decision comes out again.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct RerunTests {
     private func decided(_ room: TestRoom) async throws -> (Identifier<Campaign>, [Identifier<Dossier>]) {
         let campaign = try await room.campaign(

@@ -5,7 +5,7 @@ import Evaluation
 import Records
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct VerificationServiceTests {
     private static let met = DossierServiceTests.met.merging(
         [

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Database
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct ConstraintTests {
     @Test(arguments: Engine.allCases)
     func everyKindOfConstraintIsToldApart(engine: Engine) async throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Database
 
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct DurabilityTests {
     @Test func theWriterSynchronizesFullyAndTheLogIsOn() async throws {
         try await withDatabase(.sqlite) { database in

@@ -4,7 +4,7 @@ import Testing
 @testable import Database
 
 /// What cannot become better by waiting is told at once; what can is waited for.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct LoginTests {
     /// With patience for two minutes, of which far less is used unless waiting is the answer.
     private func opening(_ url: String) async throws -> (code: String, took: Duration) {

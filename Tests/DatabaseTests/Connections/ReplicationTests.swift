@@ -4,7 +4,7 @@ import Testing
 @testable import Database
 
 /// A server that acknowledges only what another one has too, and whose other one is away.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct ReplicationTests {
     /// Gives a server whose commits wait, and one connection to it whose own do not.
     private func withWaitingServer(

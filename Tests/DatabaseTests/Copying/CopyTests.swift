@@ -4,7 +4,7 @@ import Testing
 
 @testable import Database
 
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct CopyTests {
     static let ways = Engine.allCases.flatMap { from in Engine.allCases.map { (from, $0) } }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Database
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct SQLTests {
     @Test func valuesAreBoundAndNumberedThroughParts() {
         let condition: SQL = "code = \("x'; DROP TABLE thing; --") AND whole > \(3)"

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Database
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct ValueTests {
     @Test(arguments: Engine.allCases)
     func everyTypeComesBackAsItWas(engine: Engine) async throws {

@@ -3,7 +3,7 @@ import Quantities
 import Records
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct AccountTests {
     private func details(_ name: String, _ email: String? = nil) throws -> AccountDetails {
         AccountDetails(name: try #require(PersonName(name)), email: email.flatMap { EmailAddress($0) })

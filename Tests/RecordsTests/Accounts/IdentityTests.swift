@@ -2,7 +2,7 @@ import Database
 import Records
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct IdentityTests {
     private func identity(_ subject: String = "s1") throws -> ExternalIdentity {
         try #require(ExternalIdentity(issuer: "https://id.example", subject: subject))

@@ -2,7 +2,7 @@ import Database
 import Records
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct PasswordTests {
     private let page = Origin(.page, address: "192.0.2.7")
 

@@ -3,7 +3,7 @@ import Quantities
 import Records
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct SecondFactorTests {
     /// Somebody with a second factor, and what is on the phone and on paper.
     private func enrolled(_ office: TestOffice, _ login: String = "one") async throws

@@ -3,7 +3,7 @@ import Quantities
 import Records
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct SessionTests {
     private let page = Origin(.page, address: "192.0.2.7")
 

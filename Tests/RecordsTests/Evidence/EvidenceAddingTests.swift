@@ -7,7 +7,7 @@ import Territory
 import TestDatabases
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct EvidenceAddingTests {
     @Test(arguments: Engine.allCases)
     func whatIsGivenComesBackWithAllThatWasSaid(engine: Engine) async throws {

@@ -6,7 +6,7 @@ import TestDatabases
 import Testing
 
 /// Attaching, rejecting, erasing, and who uses the same file.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct EvidenceChangingTests {
     private static let criterion = known(EvidenceTarget(set: "cds-xa@2024", criterion: "I.11"))
     private static let element = EvidenceTarget.element(known(ElementID(rawValue: "systems-inspected")))

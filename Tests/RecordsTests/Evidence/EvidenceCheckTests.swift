@@ -9,7 +9,7 @@ import TestDatabases
 import Testing
 
 /// What is stored is held against what the records say, and what nobody names is swept.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct EvidenceCheckTests {
     private func file(_ test: TestEvidence, _ text: String) -> String {
         let name = Digest(of: Array(text.utf8)).description

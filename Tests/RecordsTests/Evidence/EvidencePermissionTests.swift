@@ -5,7 +5,7 @@ import TestDatabases
 import Testing
 
 /// Every verb asks the table of permissions first.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct EvidencePermissionTests {
     private func withOffice(
         _ engine: Engine,

@@ -6,7 +6,7 @@ import TestDatabases
 import Testing
 
 /// Is this evidence good on day D, and if not, why?
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct EvidenceStandingTests {
     @Test(arguments: Engine.allCases)
     func bothTheFirstAndTheLastDayCount(engine: Engine) async throws {

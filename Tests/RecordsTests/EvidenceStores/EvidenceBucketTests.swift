@@ -6,7 +6,7 @@ import Testing
 import WebClient
 
 /// A bucket service that checks signatures, as AWS does.
-@Suite(.enabled(if: BucketServer.isInstalled, "\(BucketServer.missing)"), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: BucketServer.isInstalled, "\(BucketServer.missing)"), .timeLimit(.minutes(10)))
 struct EvidenceBucketTests {
     @Test func aWrongKeyIsRefusedAndNotTriedAgain() async throws {
         let server = try BucketServer.shared()

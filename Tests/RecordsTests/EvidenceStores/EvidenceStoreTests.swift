@@ -4,7 +4,7 @@ import Records
 import Testing
 
 /// What both kinds of store promise.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct EvidenceStoreTests {
     private static let long = (0..<5_500).map { UInt8(truncatingIfNeeded: $0 &* 31) }
 

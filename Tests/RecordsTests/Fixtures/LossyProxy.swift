@@ -100,9 +100,9 @@ final class LossyProxy: Sendable {
         }
     }
 
-    /// Whether a message is the simple query `COMMIT`, which the client sends by itself.
+    /// Whether a message is one simple query that ends with the commit of what was written.
     private func isCommit(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.elementsEqual([UInt8(ascii: "Q"), 0, 0, 0, 11] + Array("COMMIT".utf8) + [0])
+        bytes.first == UInt8(ascii: "Q") && bytes.suffix(8).elementsEqual(Array(" COMMIT".utf8) + [0])
     }
 
     private func send(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) {

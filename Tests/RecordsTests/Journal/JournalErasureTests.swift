@@ -5,7 +5,7 @@ import Testing
 
 @testable import Records
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct JournalErasureTests {
     private let clerk = Actor(.operatorOfTheMachine, from: Origin(.command, address: "thủ kho"))
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Records
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct JournalTests {
     private func numbers(
         _ filter: JournalFilter,

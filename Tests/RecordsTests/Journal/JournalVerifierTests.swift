@@ -3,7 +3,7 @@ import Testing
 
 @testable import Records
 
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct JournalVerifierTests {
     private static let engines = Engine.allCases
 

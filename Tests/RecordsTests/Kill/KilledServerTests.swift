@@ -8,7 +8,7 @@ import Testing
 @testable import Records
 
 /// The server of PostgreSQL killed at random moments, with all its processes, under a ledger that writes.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct KilledServerTests {
     private static let seed =
         ProcessInfo.processInfo.environment["CHUAN_SEED"].flatMap { UInt64($0) }

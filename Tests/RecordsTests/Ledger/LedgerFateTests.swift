@@ -5,7 +5,7 @@ import Testing
 @testable import Records
 
 /// Commits whose connection was lost on the way: PostgreSQL only, since SQLite has none.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct LedgerFateTests {
     private func withProxy(_ body: (TestRecords, LossyProxy) async throws -> Void) async throws {
         try await withRecords(.postgres) { records in

@@ -4,7 +4,7 @@ import Testing
 @testable import Records
 
 /// Two servers on one database: two ledgers, each with connections of its own.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct LedgerPairTests {
     private static let engines = Engine.allCases
 

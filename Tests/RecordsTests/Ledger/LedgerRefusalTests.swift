@@ -4,7 +4,7 @@ import Testing
 @testable import Records
 
 /// Commands that share a transaction: what is wrong with one touches no other.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct LedgerRefusalTests {
     private static let engines = Engine.allCases
 

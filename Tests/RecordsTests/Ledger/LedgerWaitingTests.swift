@@ -4,7 +4,7 @@ import Testing
 @testable import Records
 
 /// Commands that wait for others: withdrawn, in turn, too many.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct LedgerWaitingTests {
     private static let engines = Engine.allCases
 

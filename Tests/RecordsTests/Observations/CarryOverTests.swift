@@ -8,7 +8,7 @@ import Territory
 import Testing
 
 /// Values of units before a merger for the units after it.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct CarryOverTests {
     /// 00001 and 00002 became 00001; 00003 was divided between 00001 and 00003; 00004 only changed its name.
     private let territory: Territory = {

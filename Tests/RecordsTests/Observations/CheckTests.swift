@@ -6,7 +6,7 @@ import Records
 import Testing
 
 /// Observations that somebody altered behind the program's back are found; caches can be made anew.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct CheckTests {
     private func findings(_ database: Database) async throws -> [ObservationFinding] {
         try await database.read { try ObservationCheck($0).findings() }

@@ -4,7 +4,7 @@ import Records
 import Testing
 
 /// Sources that say different things, and the decision which of them holds.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct ContradictionTests {
     private let people = TestObservations.key(TestObservations.people)
 

@@ -7,7 +7,7 @@ import Territory
 import Testing
 
 /// Files of observations: recorded as one, or refused as one with everything that is wrong.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct ImportTests {
     private func whole(_ number: Int64) -> ObservedValue { TestObservations.whole(number) }
 

@@ -7,7 +7,7 @@ import Records
 import Testing
 
 /// The figures of a set out of the records.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct LoadingTests {
     private func record(
         _ service: ObservationService,

@@ -7,7 +7,7 @@ import Territory
 import Testing
 
 /// Who may record, correct and decide, asked of the table of permissions within the transaction.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct ObservationPermissionTests {
     private struct Scene: Sendable {
         let office: TestOffice

@@ -4,7 +4,7 @@ import Records
 import Testing
 
 /// Two people, two programs, one value: really at the same time, on connections of their own.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct ParallelCorrectionTests {
     @Test(arguments: Engine.allCases)
     func ofManyWhoCorrectOneValueOneSucceedsAndTheOthersAreToldWhatStands(engine: Engine) async throws {

@@ -5,7 +5,7 @@ import Records
 import Testing
 
 /// Recording and correcting one value.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct RecordingTests {
     private typealias Fixture = TestObservations
     private let people = TestObservations.key(TestObservations.people)

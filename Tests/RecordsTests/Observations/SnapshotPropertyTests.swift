@@ -7,7 +7,7 @@ import Records
 import Testing
 
 /// Snapshots are caches: whatever was recorded, and up to whenever it is asked, the answer is that of the observations alone.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct SnapshotPropertyTests {
     /// One statement of a random history.
     private struct Said {

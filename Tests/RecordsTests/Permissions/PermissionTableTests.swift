@@ -4,7 +4,7 @@ import Records
 import Territory
 import Testing
 
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct PermissionTableTests {
     @Test func theTableForPeopleNamesEveryActionAndEveryHolder() throws {
         let table = try PermissionTable()
