@@ -1,5 +1,6 @@
 import ArgumentParser
 import Criteria
+import Database
 import Elements
 import Evaluation
 import Quantities

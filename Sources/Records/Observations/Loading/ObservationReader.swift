@@ -1,6 +1,6 @@
 package import Database
 package import Elements
-import Quantities
+package import Quantities
 
 /// Asks for single observations: what stands, what stood, what was said before.
 package struct ObservationReader {
