@@ -7,7 +7,7 @@ import Testing
         arguments: CommandLineCase.help + CommandLineCase.sets + CommandLineCase.check
             + CommandLineCase.evaluate + CommandLineCase.faults + CommandLineCase.answers
             + CommandLineCase.unitsHelp + CommandLineCase.units + CommandLineCase.shares
-            + CommandLineCase.facts + CommandLineCase.observationsHelp + CommandLineCase.elements
+            + CommandLineCase.facts
             + CommandLineCase.carrying + CommandLineCase.imports + CommandLineCase.calendar
     )
     func everyCommandSaysWhatIsKept(command: CommandLineCase) throws {
