@@ -33,6 +33,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
         .target(name: "Quantities", swiftSettings: strict),
@@ -112,6 +113,14 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "OpenID",
+            dependencies: [
+                "Quantities", "Records", "WebClient",
+                .product(name: "JWTKit", package: "jwt-kit"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
             name: "TestDatabases",
             dependencies: ["Database"],
             path: "Tests/TestDatabases",
@@ -138,8 +147,9 @@ let package = Package(
         .executableTarget(
             name: "chuan",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles", "TerritoryFiles",
-                "Tables", "Database", "Records", "Assessment",
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
+                "TerritoryFiles",
+                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -147,7 +157,8 @@ let package = Package(
         .executableTarget(
             name: "chuan-bench",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles", "TerritoryFiles",
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
+                "TerritoryFiles",
                 "Tables", "Database", "Records",
             ],
             path: "Benchmarks/Sources/chuan-bench",
@@ -212,6 +223,16 @@ let package = Package(
             exclude: ["EvidenceStores/bucket-server.py"],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "OpenIDTests",
+            dependencies: [
+                "OpenID", "Records", "WebClient", "Database", "TestDatabases", "Quantities", "Territory",
+                .product(name: "JWTKit", package: "jwt-kit"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(name: "MailTests", dependencies: ["Mail", "Criteria"], swiftSettings: strict),
         .testTarget(
             name: "AssessmentTests",
@@ -227,7 +248,7 @@ let package = Package(
             dependencies: [
                 "chuan", "CriteriaFiles", "Database", "Evaluation", "Criteria", "Quantities", "Records",
                 "Tables",
-                "TestDatabases",
+                "TestDatabases", "Territory",
             ],
             exclude: ["Examples", "Snapshots"],
             swiftSettings: strict

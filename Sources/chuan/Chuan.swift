@@ -21,8 +21,10 @@ struct Chuan: AsyncParsableCommand {
             SetsCommand.self, CheckCommand.self, EvaluateCommand.self, ExplainCommand.self, GapCommand.self,
             ImpactCommand.self, RobustnessCommand.self, UnitsCommand.self, CalendarCommand.self,
             ElementsCommand.self, ObservationsCommand.self,
+            AccountsCommand.self, BodiesCommand.self, PermissionsCommand.self,
             DatabaseMigrateCommand.self, DatabaseBackupCommand.self, DatabaseRestoreCommand.self,
             DatabaseCopyCommand.self, CampaignCommand.self, RegisterCommand.self, AssessCommand.self,
+            JournalCommand.self, EvidenceCommand.self,
         ]
     )
 }

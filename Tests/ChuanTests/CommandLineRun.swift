@@ -28,20 +28,24 @@ struct CommandLineRun {
         .deletingLastPathComponent().appending(path: "chuan").path
 
     /// - Parameters:
+    ///   - input: what standard input holds; nothing if not given.
     ///   - environment: variables beside those that every run has.
     ///   - output: where standard output goes instead of being captured.
     ///   - afterStart: told the process; may disturb it.
     init(
         _ arguments: [String],
+        input: String? = nil,
         environment: [String: String] = [:],
         afterStart: (pid_t) -> Void = { _ in }
     ) throws {
+        let given = input.map { TemporaryFile(text: $0) }
+        defer { withExtendedLifetime(given) {} }
         let output = TemporaryFile(text: "")
         let error = TemporaryFile(text: "")
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 0, given?.path ?? "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, output.path, O_WRONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 2, error.path, O_WRONLY, 0)
         // Threads of the tests may block signals, which a process would inherit.

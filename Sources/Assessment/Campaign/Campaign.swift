@@ -63,7 +63,8 @@ extension DossierEvent {
         switch self {
         case .register, .changeRegistration, .withdraw: .registration
         case .save, .carryOver, .submit: .selfAssessment
-        case .giveBack, .startVerification, .judge, .finishVerification: .verification
+        case .giveBack, .startVerification, .judge, .ask, .answer, .finishVerification, .resumeVerification:
+            .verification
         case .openVote, .giveOpinion, .closeVote, .closeVoteWithoutQuorum: .appraisal
         case .decide: .decision
         case .publish: .publication

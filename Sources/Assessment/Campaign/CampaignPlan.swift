@@ -1,5 +1,7 @@
+import Criteria
 package import Evaluation
 package import Quantities
+package import Territory
 
 /// A campaign as somebody wants to open it.
 package struct CampaignPlan: Sendable {
@@ -12,6 +14,22 @@ package struct CampaignPlan: Sendable {
     package let offices: Offices
     package let schedule: Schedule
     package let participants: [Participant]
+    /// For each participant the units below it that the set counts; empty unless the set does.
+    package let children: [String: [ChildUnit]]
+    /// The tier of the units and that of the authority, where both are administrative; held against ``competence``.
+    package let tiers: Tiers?
+    /// What is laid down about who decides.
+    package let competence: Competence
+
+    package struct Tiers: Hashable, Sendable {
+        package let subject: Tier
+        package let authority: Tier
+
+        package init(subject: Tier, authority: Tier) {
+            self.subject = subject
+            self.authority = authority
+        }
+    }
 
     package init(
         title: String,
@@ -22,7 +40,10 @@ package struct CampaignPlan: Sendable {
         cohort: Cohorts.Scope,
         offices: Offices,
         schedule: Schedule,
-        participants: [Participant]
+        participants: [Participant],
+        children: [String: [ChildUnit]] = [:],
+        tiers: Tiers? = nil,
+        competence: Competence = .none
     ) {
         self.title = title
         self.plan = plan
@@ -33,6 +54,23 @@ package struct CampaignPlan: Sendable {
         self.offices = offices
         self.schedule = schedule
         self.participants = participants
+        self.children = children
+        self.tiers = tiers
+        self.competence = competence
+    }
+
+    /// Whether the authority's tier is the one that decides while decisions are made; `nil` when no tier was named.
+    package var competenceFinding: CompetenceFinding? {
+        guard let tiers else { return nil }
+        let base = plan.set.lineage?.base.split(separator: "@").first.map(String.init)
+        let window = schedule[.decision]
+        return competence.finding(
+            for: [plan.set.id] + [base].compactMap(\.self),
+            of: tiers.subject,
+            by: tiers.authority,
+            from: window.first,
+            through: window.last ?? window.first ?? asOf
+        )
     }
 
     func check() throws(CampaignRefusal) {
@@ -44,6 +82,13 @@ package struct CampaignPlan: Sendable {
             throw .participantTwice(participant.unit)
         }
         guard procedure.hasCouncil == (offices.council != nil) else { throw .councilMismatch }
+        if plan.countsChildren, let unit = participants.first(where: { children[$0.unit] == nil })?.unit {
+            throw .noChildren(unit)
+        }
+        switch competenceFinding {
+        case .other(let rule, let day): throw .wrongAuthority(rule, on: day)
+        case .notYet, .fits, .noRule, nil: break
+        }
         if let (earlier, later) = schedule.disorder { throw .outOfOrder(later, before: earlier) }
     }
 

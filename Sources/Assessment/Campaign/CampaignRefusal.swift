@@ -1,5 +1,6 @@
 package import Criteria
 package import Quantities
+package import Territory
 
 /// Why a campaign cannot be opened, extended or closed as asked.
 package enum CampaignRefusal: ExplainedError, Hashable, Sendable {
@@ -19,6 +20,10 @@ package enum CampaignRefusal: ExplainedError, Hashable, Sendable {
     case stillUnderWay(Int)
     case notFound(String)
     case setFaults(String)
+    /// The set counts units below, and for this participant none are named, not even that there are none.
+    case noChildren(String)
+    /// Another tier decides when decisions are to be made.
+    case wrongAuthority(CompetenceRule, on: CivilDate)
 
     /// A stable name for logs, interfaces and tests.
     package var code: String {
@@ -37,6 +42,8 @@ package enum CampaignRefusal: ExplainedError, Hashable, Sendable {
         case .stillUnderWay: "campaign.still-under-way"
         case .notFound: "campaign.not-found"
         case .setFaults: "campaign.set-faults"
+        case .noChildren: "campaign.no-children"
+        case .wrongAuthority: "campaign.wrong-authority"
         }
     }
 
@@ -99,6 +106,20 @@ package enum CampaignRefusal: ExplainedError, Hashable, Sendable {
             Text(vi: "Không có đợt đánh giá “\(id)”.", en: "There is no campaign “\(id)”.")
         case .setFaults(let detail):
             Text(vi: "Bộ tiêu chí có lỗi: \(detail)", en: "The criteria set has faults: \(detail)")
+        case .noChildren(let unit):
+            Text(
+                vi:
+                    "Bộ tiêu chí đếm các đơn vị cấp dưới nhưng chưa nêu những đơn vị của “\(unit)”; nếu không có thì nêu danh sách rỗng.",
+                en:
+                    "The set counts units below, and those of “\(unit)” are not named; name none if there are none."
+            )
+        case .wrongAuthority(let rule, let day):
+            Text(
+                vi:
+                    "Ngày \(day.vietnamese) cấp có thẩm quyền quyết định là \(rule.authority.title.vi), không phải cấp đã nêu. Căn cứ: \(rule.source). Hãy chọn lại cơ quan quyết định hoặc hạn ra quyết định.",
+                en:
+                    "On \(day) the \(rule.authority.title(.en)) decides, not the tier named. Source: \(rule.source). Choose the authority or the time of decision again."
+            )
         }
     }
 }

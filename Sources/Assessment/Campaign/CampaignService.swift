@@ -38,6 +38,7 @@ package struct CampaignService: Sendable {
                 entry: change.entry,
                 change.connection
             )
+            try ChildUnitStore.insert(plan.children, of: campaign, change.connection)
             try change.record(
                 Subject("campaign", campaign.id),
                 state: campaign.digest,
@@ -89,7 +90,7 @@ package struct CampaignService: Sendable {
                 guard let effects = try? lifecycle.apply(.lapse) else { continue }
                 dossier.state = lifecycle.state
                 dossier.entry = change.entry
-                try DossierStore.update(dossier, change.connection)
+                try DossierStore.update(dossier, by: .lapse, change)
                 try NoticeStore.insert(for: effects, .lapse, dossier, campaign, change)
                 lapsed += 1
             }

@@ -23,6 +23,20 @@ package struct ParticipantRule: Hashable, Sendable {
         self.facts = facts
     }
 
+    /// The units directly below each participant on the tree's day, for sets that count them.
+    package static func children(
+        of participants: [Participant],
+        in tree: TerritoryTree
+    ) -> [String: [ChildUnit]] {
+        Dictionary(
+            participants.map { participant in
+                let units = UnitCode(participant.unit).map { tree.children(of: $0) } ?? []
+                return (participant.unit, units.map { ChildUnit($0) })
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
     /// The units that the rule admits, by code.
     ///
     /// - Parameter attributes: the names of the facts that the criteria set asks; recorded ones go with the participant.

@@ -3,6 +3,10 @@ package enum DossierEvent: String, Hashable, Sendable, CaseIterable {
     case register, changeRegistration, withdraw
     case save, carryOver, submit
     case giveBack, startVerification, judge, finishVerification
+    /// The verifiers ask the unit, and the unit answers.
+    case ask, answer
+    /// More has to be looked at after all.
+    case resumeVerification
     case openVote, giveOpinion, closeVote
     /// Too few members voted: the vote is held again.
     case closeVoteWithoutQuorum
@@ -13,9 +17,9 @@ package enum DossierEvent: String, Hashable, Sendable, CaseIterable {
     /// Entering values needs no look at the dossier's state before, and does not move it on for others.
     package var isEntering: Bool {
         switch self {
-        case .save, .carryOver, .judge, .giveOpinion: true
+        case .save, .carryOver, .judge, .ask, .answer, .giveOpinion: true
         case .register, .changeRegistration, .withdraw, .submit, .giveBack, .startVerification,
-            .finishVerification,
+            .finishVerification, .resumeVerification,
             .openVote, .closeVote, .closeVoteWithoutQuorum, .decide, .publish, .object, .answerObjection,
             .correct,
             .revoke, .lapse:
@@ -29,7 +33,8 @@ package enum DossierEvent: String, Hashable, Sendable, CaseIterable {
         case .publish, .object, .answerObjection, .correct, .revoke: true
         case .register, .changeRegistration, .withdraw, .save, .carryOver, .submit, .giveBack,
             .startVerification,
-            .judge, .finishVerification, .openVote, .giveOpinion, .closeVote, .closeVoteWithoutQuorum,
+            .judge, .ask, .answer, .finishVerification, .resumeVerification, .openVote, .giveOpinion,
+            .closeVote, .closeVoteWithoutQuorum,
             .decide, .lapse:
             false
         }

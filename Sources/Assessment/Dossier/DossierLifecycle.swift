@@ -30,7 +30,10 @@ package struct DossierLifecycle: Hashable, Sendable {
         case .giveBack: try giveBack()
         case .startVerification: try startVerification()
         case .judge: try judge()
+        case .ask: try ask()
+        case .answer: try answer()
         case .finishVerification: try finishVerification()
+        case .resumeVerification: try resumeVerification()
         case .openVote: try openVote()
         case .giveOpinion: try giveOpinion()
         case .closeVote: try closeVote()
@@ -155,6 +158,35 @@ package struct DossierLifecycle: Hashable, Sendable {
         case .invited, .registered, .assessing, .submitted, .returned, .verified, .appraising, .appraised,
             .decided, .published, .revoked, .withdrawn, .lapsed:
             throw .notNow(.finishVerification, in: state)
+        }
+    }
+
+    private mutating func ask() throws(DossierRefusal) -> [DossierEffect] {
+        switch state {
+        case .verifying: return [.tell(.unit)]
+        case .invited, .registered, .assessing, .submitted, .returned, .verified, .appraising, .appraised,
+            .decided, .published, .revoked, .withdrawn, .lapsed:
+            throw .notNow(.ask, in: state)
+        }
+    }
+
+    private mutating func answer() throws(DossierRefusal) -> [DossierEffect] {
+        switch state {
+        case .verifying, .returned: return [.tell(.verifiers)]
+        case .invited, .registered, .assessing, .submitted, .verified, .appraising, .appraised, .decided,
+            .published, .revoked, .withdrawn, .lapsed:
+            throw .notNow(.answer, in: state)
+        }
+    }
+
+    private mutating func resumeVerification() throws(DossierRefusal) -> [DossierEffect] {
+        switch state {
+        case .verified:
+            state = .verifying
+            return [.tell(.unit)]
+        case .invited, .registered, .assessing, .submitted, .returned, .verifying, .appraising, .appraised,
+            .decided, .published, .revoked, .withdrawn, .lapsed:
+            throw .notNow(.resumeVerification, in: state)
         }
     }
 

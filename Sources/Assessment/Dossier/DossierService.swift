@@ -90,6 +90,9 @@ package struct DossierService: Sendable {
         for (key, text) in values {
             guard let isEntered = slots[key] else { throw SaveRefusal.unknown(key) }
             guard isEntered else { throw SaveRefusal.counted(key) }
+            guard !step.campaign.procedure.hasCouncil || !step.plan.isRubric(key) else {
+                throw SaveRefusal.givenByCouncil(key)
+            }
             guard text.unicodeScalars.count <= 400, !text.unicodeScalars.contains(where: { $0.value < 32 })
             else { throw SaveRefusal.tooLong(key) }
         }
@@ -103,6 +106,7 @@ package struct DossierService: Sendable {
                 }
             }
         }
+        try ProgressStore.add(entering: values, to: step.dossier, step.connection)
         let (entry, today) = (step.change.entry, step.today)
         let entered = values.mapValues {
             EnteredValue(text: $0, source: String(source.prefix(400)), entry: entry, day: today)

@@ -39,4 +39,12 @@ extension DossierState {
             false
         }
     }
+
+    /// What the unit handed in counts: it lies with others, or was decided on.
+    package var isHandedIn: Bool {
+        switch self {
+        case .submitted, .verifying, .verified, .appraising, .appraised, .decided, .published, .revoked: true
+        case .invited, .registered, .assessing, .returned, .withdrawn, .lapsed: false
+        }
+    }
 }

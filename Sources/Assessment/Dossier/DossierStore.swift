@@ -32,8 +32,20 @@ package enum DossierStore {
         }
     }
 
-    /// Writes what a step changed.
-    static func update(_ dossier: Dossier, _ connection: Connection) throws(DatabaseError) {
+    /// Writes what a step changed, and the step itself, so that the dossier can be read as it was at any time.
+    static func update(
+        _ dossier: Dossier,
+        by event: DossierEvent,
+        _ change: Change
+    ) throws(DatabaseError) {
+        let connection = change.connection
+        try connection.execute(
+            """
+            INSERT INTO dossier_step (dossier, entry, event, state, level, due, last_step, person, body)
+            VALUES (\(dossier.id), \(change.entry), \(event.rawValue), \(dossier.state), \(dossier.level),
+                \(dossier.due), \(dossier.entry), \(change.actor.person), \(change.actor.body))
+            """
+        )
         try connection.execute(
             """
             UPDATE dossier SET level = \(dossier.level), state = \(dossier.state), due = \(dossier.due),
@@ -43,11 +55,13 @@ package enum DossierStore {
         )
     }
 
+    /// A dossier as it was known up to an entry.
     package static func find(
         _ id: Identifier<Dossier>,
+        asOf entry: EntryNumber = .last,
         _ connection: Connection
     ) throws(DatabaseError) -> Dossier? {
-        try connection.first(Dossier.self, "SELECT \(Dossier.columns) FROM dossier WHERE id = \(id)")
+        try connection.first(Dossier.self, "\(selection(asOf: entry)) WHERE d.id = \(id)")
     }
 
     package static func find(
@@ -61,14 +75,29 @@ package enum DossierStore {
         )
     }
 
-    /// The dossiers of a campaign in the order of their units.
+    /// The dossiers of a campaign in the order of their units, as known up to an entry.
     package static func all(
         in campaign: Identifier<Campaign>,
+        asOf entry: EntryNumber = .last,
         _ connection: Connection
     ) throws(DatabaseError) -> [Dossier] {
         try connection.all(
             Dossier.self,
-            "SELECT \(Dossier.columns) FROM dossier WHERE campaign = \(campaign) ORDER BY unit"
+            "\(selection(asOf: entry)) WHERE d.campaign = \(campaign) ORDER BY d.unit"
         )
+    }
+
+    /// What is now stands in the dossiers themselves, what was is found by their steps.
+    private static func selection(asOf entry: EntryNumber) -> SQL {
+        if entry == .last { return "SELECT \(Dossier.columns) FROM dossier d" }
+        return """
+            SELECT d.id, d.campaign, d.unit, d.title, d.kind, d.parent, d.parent_title, d.attributes, s.level,
+                COALESCE(s.state, CASE WHEN c.has_registration = 1 THEN \(DossierState.invited)
+                    ELSE \(DossierState.registered) END) AS state,
+                s.due, COALESCE(s.last_step, c.entry) AS entry
+            FROM dossier d JOIN campaign c ON c.id = d.campaign
+            LEFT JOIN dossier_step s ON s.dossier = d.id AND s.entry =
+                (SELECT max(p.entry) FROM dossier_step p WHERE p.dossier = d.id AND p.entry <= \(entry))
+            """
     }
 }

@@ -1,7 +1,7 @@
 import Database
 
 extension AssessmentSchema {
-    /// Dossiers; what was entered, never changed but entered anew; what was handed in and given back.
+    /// Dossiers and each of their steps; the units that count for them; what was entered, never changed but entered anew; what was handed in and given back.
     static let dossiers = Migration(
         "0102-dossiers",
         """
@@ -22,6 +22,28 @@ extension AssessmentSchema {
         ) {strict};
         CREATE INDEX dossier_state ON dossier (campaign, state);
         CREATE INDEX dossier_unit ON dossier (unit);
+
+        CREATE TABLE dossier_step (
+            dossier {text} NOT NULL REFERENCES dossier (id),
+            entry {integer} NOT NULL,
+            event {text} NOT NULL,
+            state {text} NOT NULL,
+            level {integer},
+            due {text},
+            last_step {integer} NOT NULL,
+            person {text},
+            body {text},
+            PRIMARY KEY (dossier, entry)
+        ) {strict};
+
+        CREATE TABLE dossier_child (
+            dossier {text} NOT NULL REFERENCES dossier (id),
+            unit {text} NOT NULL,
+            valid_from {text},
+            valid_until {text},
+            PRIMARY KEY (dossier, unit)
+        ) {strict};
+        CREATE INDEX dossier_child_unit ON dossier_child (unit);
 
         CREATE TABLE dossier_value (
             dossier {text} NOT NULL REFERENCES dossier (id),

@@ -7,6 +7,8 @@ package enum SaveRefusal: ExplainedError, Hashable, Sendable {
     case unknown(ValueKey)
     /// The figure is counted by the program.
     case counted(ValueKey)
+    /// The members of the council give these points.
+    case givenByCouncil(ValueKey)
     case tooLong(ValueKey)
     /// Somebody entered something else in between: what it is now, and since which entry.
     case changedMeanwhile(ValueKey, now: String, entry: EntryNumber)
@@ -16,6 +18,7 @@ package enum SaveRefusal: ExplainedError, Hashable, Sendable {
         switch self {
         case .unknown: "value.unknown"
         case .counted: "value.counted"
+        case .givenByCouncil: "value.given-by-council"
         case .tooLong: "value.too-long"
         case .changedMeanwhile: "value.changed-meanwhile"
         case .nothing: "value.nothing"
@@ -33,6 +36,11 @@ package enum SaveRefusal: ExplainedError, Hashable, Sendable {
             Text(
                 vi: "Mục “\(key.column)” do phần mềm đếm từ các đơn vị cấp dưới, không nhập tay.",
                 en: "“\(key.column)” is counted from the child units and not entered."
+            )
+        case .givenByCouncil(let key):
+            Text(
+                vi: "Điểm của mục “\(key.column)” do các thành viên hội đồng chấm, không nhập vào hồ sơ.",
+                en: "The points of “\(key.column)” are given by the members of the council and not entered."
             )
         case .tooLong(let key):
             Text(

@@ -48,7 +48,7 @@ extension AssessmentRoom {
             dossier.state = lifecycle.state
             // Entering a value is no step that others must know of before they go on.
             if !event.isEntering { dossier.entry = change.entry }
-            try DossierStore.update(dossier, connection)
+            try DossierStore.update(dossier, by: event, change)
             try NoticeStore.insert(for: effects, event, dossier, campaign, change)
             try change.record(
                 Subject("dossier", id),

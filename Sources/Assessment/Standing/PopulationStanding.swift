@@ -17,7 +17,8 @@ package struct PopulationStanding: Sendable {
         _ dossiers: [Dossier],
         _ sheets: [Identifier<Dossier>: DossierSheet],
         stage: ValueStage,
-        children: FileBytes? = nil
+        children: FileBytes? = nil,
+        comparedWith frozen: PopulationStanding? = nil
     ) throws(UnitFileFaults) {
         self.dossiers = dossiers
         var faulty: [String: Set<String>] = [:]
@@ -42,22 +43,44 @@ package struct PopulationStanding: Sendable {
             }
         }
         guard let facts = file?.facts,
-            let evaluation = PopulationEvaluation(plan, facts: facts, scope: campaign.cohort)
+            let evaluation = frozen.map({ (frozen) -> PopulationEvaluation? in
+                PopulationEvaluation(plan, facts: facts, cohorts: frozen.evaluation.cohorts)
+            }) ?? PopulationEvaluation(plan, facts: facts, scope: campaign.cohort)
         else { throw UnitFileFaults(path: "hồ sơ", faults: [], count: 0) }
         self.evaluation = evaluation
         rows = Dictionary(uniqueKeysWithValues: dossiers.enumerated().map { ($1.id, $0) })
     }
 
-    /// The dossiers with what the verifiers made of their values, as known up to an entry.
+    /// The dossiers with what the verifiers made of their values, or with what they claim, everything as known up to an entry.
+    ///
+    /// - Parameters:
+    ///   - isIncluded: which dossiers there are to be; each is compared with these only.
+    ///   - frozen: the population whose bounds count; the dossiers' own while there is none.
     package init(
         _ campaign: Campaign,
         _ plan: Plan,
+        stage: ValueStage = .verified,
         asOf entry: EntryNumber,
+        comparedWith frozen: PopulationStanding? = nil,
+        where isIncluded: (Dossier) -> Bool = { _ in true },
         _ connection: Connection
     ) throws {
-        let dossiers = try DossierStore.all(in: campaign.id, connection)
+        // What was in time then, not what a later extension brings into time.
+        guard let campaign = try CampaignStore.find(campaign.id, asOf: entry, connection) else {
+            throw CampaignRefusal.notFound(campaign.id.text)
+        }
+        let dossiers = try DossierStore.all(in: campaign.id, asOf: entry, connection).filter(isIncluded)
         let sheets = try ValueStore.sheets(in: campaign, dossiers: dossiers, asOf: entry, connection)
-        try self.init(campaign, plan, dossiers, sheets, stage: .verified)
+        let children = try ChildLevels(of: dossiers, campaign, plan, asOf: entry, connection)
+        try self.init(
+            campaign,
+            plan,
+            dossiers,
+            sheets,
+            stage: stage,
+            children: children?.table,
+            comparedWith: frozen
+        )
     }
 
     package func row(of dossier: Identifier<Dossier>) -> Int? { rows[dossier] }

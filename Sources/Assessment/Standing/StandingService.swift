@@ -40,7 +40,7 @@ package final class StandingService: Sendable {
         asOf entry: EntryNumber,
         _ connection: Connection
     ) throws -> DossierStanding {
-        guard let dossier = try DossierStore.find(id, connection),
+        guard let dossier = try DossierStore.find(id, asOf: entry, connection),
             let campaign = try CampaignStore.find(dossier.campaign, asOf: entry, connection)
         else { throw StepRefusal.noSuchDossier(id.text) }
         let plan = try room.texts.plan(campaign.set.digest, connection)
@@ -64,8 +64,21 @@ package final class StandingService: Sendable {
             let population = try population(of: campaign, plan, asOf: entry, connection)
             if let row = population.row(of: id) { cohorts = population.evaluation.cohorts.focused(on: row) }
         }
-        let standing = try Standing(plan, dossier.participant, values, cohorts: cohorts)
-        return DossierStanding(dossier: dossier, campaign: campaign, sheet: sheet, standing: standing)
+        let children = try ChildLevels(of: [dossier], campaign, plan, asOf: entry, connection)
+        let standing = try Standing(
+            plan,
+            dossier.participant,
+            values,
+            cohorts: cohorts,
+            children: children?.table
+        )
+        return DossierStanding(
+            dossier: dossier,
+            campaign: campaign,
+            sheet: sheet,
+            children: children,
+            standing: standing
+        )
     }
 
     /// All dossiers of a campaign with what the verifiers made of their values.
@@ -75,12 +88,26 @@ package final class StandingService: Sendable {
                 throw CampaignRefusal.notFound(id.text)
             }
             let plan = try self.room.texts.plan(campaign.set.digest, connection)
-            return try PopulationStanding(campaign, plan, asOf: .last, connection)
+            return try self.counted(campaign, plan, asOf: .last, connection)
         }
     }
 
+    /// All dossiers of a campaign as known up to an entry, compared with the frozen population once there is one.
+    func counted(
+        _ campaign: Campaign,
+        _ plan: Plan,
+        asOf entry: EntryNumber,
+        _ connection: Connection
+    ) throws -> PopulationStanding {
+        guard plan.dependsOnPopulation,
+            try CampaignStore.freeze(of: campaign.id, asOf: entry, connection) != nil
+        else { return try PopulationStanding(campaign, plan, asOf: entry, connection) }
+        let frozen = try population(of: campaign, plan, asOf: entry, connection)
+        return try PopulationStanding(campaign, plan, asOf: entry, comparedWith: frozen, connection)
+    }
+
     /// The population that points are compared with: frozen, or nearly up to date.
-    private func population(
+    func population(
         of campaign: Campaign,
         _ plan: Plan,
         asOf entry: EntryNumber,
@@ -96,8 +123,8 @@ package final class StandingService: Sendable {
             if isGoodEnough { return cached.standing }
         }
         let standing = try PopulationStanding(campaign, plan, asOf: upTo, connection)
-        // What is asked of the past is not asked often.
-        if entry == .last {
+        // What is asked of the past is not asked often, and what is not yet committed may still be undone.
+        if entry == .last || frozen != nil, upTo <= known {
             populations.withLock { $0[campaign.id] = Population(upTo: upTo, standing: standing) }
         }
         return standing

@@ -16,9 +16,13 @@ extension DossierService {
         try await room.step(.submit, .submitDossier, of: id, by: actor, key: key, seen: seen) { step in
             let lastDay = step.dossier.lastDay(in: step.campaign.schedule)
             let sheet = try ValueStore.sheet(of: id, lastDay: lastDay, step.connection)
-            guard sheet.claimed.values.contains(where: { !$0.text.isEmpty }) else {
-                throw SubmissionRefusal.empty
-            }
+            let evidence = try AttachmentStore.all(of: id, step.connection)
+            // Where members of a council give all points, papers are all that a dossier holds.
+            let isPapersOnly = step.campaign.procedure.hasCouncil && step.plan.isRubricOnly
+            guard
+                sheet.claimed.values.contains(where: { !$0.text.isEmpty })
+                    || (isPapersOnly && !evidence.isEmpty)
+            else { throw SubmissionRefusal.empty }
             let standing = try Standing(step.plan, step.dossier.participant, sheet.claimed)
             guard standing.faults.isEmpty else { throw SubmissionRefusal.faults(standing.faults) }
             let before = try SubmissionStore.all(of: id, step.connection)
@@ -27,8 +31,9 @@ extension DossierService {
                 entry: step.change.entry,
                 set: step.campaign.set.digest,
                 values: sheet.claimed,
-                evidence: try AttachmentStore.all(of: id, step.connection)
+                evidence: evidence
             )
+            try ProgressStore.restart(step.dossier, step.connection)
             try SubmissionStore.insert(submission, of: id, step.connection)
             step.dossier.due = nil
             return "submission=\(submission.number) digest=\(submission.digest)"
@@ -128,6 +133,7 @@ extension DossierService {
             let source = "lấy lại từ kỳ \(campaign.period), \(campaign.set.name)"
             var taken: [ValueKey: EnteredValue] = [:]
             for (key, value) in known where asked.contains(key) && !value.text.isEmpty {
+                if step.campaign.procedure.hasCouncil, step.plan.isRubric(key) { continue }
                 guard current[key]?.text.isEmpty ?? true else { continue }
                 taken[key] = EnteredValue(
                     text: value.text,
@@ -136,6 +142,7 @@ extension DossierService {
                     day: step.today
                 )
             }
+            try ProgressStore.add(entering: taken.mapValues(\.text), to: step.dossier, step.connection)
             try ValueStore.insert(taken, .claimed, of: id, step.connection)
             return "from=\(earlier) values=\(taken.count)"
         }

@@ -31,6 +31,21 @@ package enum SubmissionStore {
         )
     }
 
+    /// The number of the last submission of each dossier of a campaign.
+    static func lastNumbers(
+        in campaign: Identifier<Campaign>,
+        _ connection: Connection
+    ) throws(DatabaseError) -> [Identifier<Dossier>: Int] {
+        var numbers: [Identifier<Dossier>: Int] = [:]
+        try connection.each(
+            """
+            SELECT s.dossier, MAX(s.number) FROM dossier_submission s JOIN dossier d ON d.id = s.dossier
+            WHERE d.campaign = \(campaign) GROUP BY s.dossier
+            """
+        ) { (row) throws(DatabaseError) in numbers[try row[0]] = try row[1] as Int }
+        return numbers
+    }
+
     static func insert(
         reasons: [String: String],
         of dossier: Identifier<Dossier>,

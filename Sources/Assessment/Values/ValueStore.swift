@@ -35,8 +35,9 @@ package enum ValueStore {
         var sheet = DossierSheet()
         try connection.each(
             """
-            SELECT stage, criterion, letter, value, source, entry, day FROM dossier_value
-            WHERE dossier = \(dossier) AND entry <= \(entry) ORDER BY entry
+            SELECT v.stage, v.criterion, v.letter, v.value, v.source, v.entry, v.day
+            FROM dossier_value v WHERE v.dossier = \(dossier) AND v.entry <= \(entry) AND \(counts(asOf: entry))
+            ORDER BY v.entry
             """
         ) { (row) throws(DatabaseError) in
             let (key, stage, value) = try read(row)
@@ -61,7 +62,7 @@ package enum ValueStore {
             """
             SELECT v.stage, v.criterion, v.letter, v.value, v.source, v.entry, v.day, v.dossier
             FROM dossier_value v JOIN dossier d ON d.id = v.dossier
-            WHERE d.campaign = \(campaign.id) AND v.entry <= \(entry) ORDER BY v.entry
+            WHERE d.campaign = \(campaign.id) AND v.entry <= \(entry) AND \(counts(asOf: entry)) ORDER BY v.entry
             """
         ) { (row) throws(DatabaseError) in
             let (key, stage, value) = try read(row)
@@ -74,6 +75,18 @@ package enum ValueStore {
             )
         }
         return sheets
+    }
+
+    /// A verified value belongs to its judgement: it counts until the criterion is judged again or the dossier handed in anew.
+    private static func counts(asOf entry: EntryNumber) -> SQL {
+        """
+        (v.stage <> \(ValueStage.verified)
+            OR (NOT EXISTS (SELECT 1 FROM verification_judgement j
+                    WHERE j.dossier = v.dossier AND j.criterion = v.criterion AND j.entry > v.entry
+                        AND j.entry <= \(entry))
+                AND NOT EXISTS (SELECT 1 FROM dossier_submission s
+                    WHERE s.dossier = v.dossier AND s.entry > v.entry AND s.entry <= \(entry))))
+        """
     }
 
     private static func read(_ row: Row) throws(DatabaseError) -> (ValueKey, ValueStage, EnteredValue) {

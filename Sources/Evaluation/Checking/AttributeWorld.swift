@@ -3,7 +3,9 @@ import Quantities
 
 /// One combination of attribute values; an attribute that is not named is missing.
 struct AttributeWorld: Hashable, Sendable {
-    private(set) var values: [String: String] = [:]
+    private(set) var values: [String: String]
+
+    init(_ values: [String: String] = [:]) { self.values = values }
 
     subscript(name: String) -> String? { values[name] }
 

@@ -21,9 +21,24 @@ package struct PopulationEvaluation: Sendable {
         changes: [Int: [Int: Answer]] = [:],
         progress: (Int) -> Bool = { _ in true }
     ) {
+        let cohorts = Cohorts(of: plan, facts: facts, scope: scope, changes: changes)
+        self.init(plan, facts: facts, cohorts: cohorts, changes: changes, progress: progress)
+    }
+
+    /// As ``init(_:facts:scope:changes:progress:)`` compared with a population that is given, such as one frozen earlier.
+    ///
+    /// - Parameter cohorts: of the same units in the same rows.
+    package init?(
+        _ plan: Plan,
+        facts: Facts,
+        cohorts: Cohorts,
+        changes: [Int: [Int: Answer]] = [:],
+        progress: (Int) -> Bool = { _ in true }
+    ) {
+        precondition(cohorts.scopes.map { $0.count == facts.unitCount } ?? true, "cohorts of other units")
         self.plan = plan
         self.facts = facts
-        cohorts = Cohorts(of: plan, facts: facts, scope: scope, changes: changes)
+        self.cohorts = cohorts
         var outcomes: [UnitOutcome] = []
         outcomes.reserveCapacity(facts.unitCount)
         while outcomes.count < facts.unitCount {

@@ -19,5 +19,11 @@ package struct UnitOutcome: Sendable {
         package var band: Int?
         /// The place of the knock-out that decided.
         package var knockOut: Int?
+
+        package init(total: Points, band: Int? = nil, knockOut: Int? = nil) {
+            self.total = total
+            self.band = band
+            self.knockOut = knockOut
+        }
     }
 }

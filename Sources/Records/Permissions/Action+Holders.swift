@@ -87,11 +87,14 @@ extension Action {
         case .registerUnit, .changeRegistration, .withdrawRegistration, .saveAssessment, .carryOver,
             .submitDossier:
             return Line(.communeOfficer)
-        case .returnDossier, .verifyCriterion, .finishVerification: return Line(.provinceVerifier)
+        case .returnDossier, .startVerification, .askUnit, .drawSample, .verifyCriterion, .finishVerification,
+            .resumeVerification:
+            return Line(.provinceVerifier)
+        case .answerVerifiers: return Line(.communeOfficer)
         case .appointCouncil: return Line(.decidingAuthority)
-        case .declareConflict: return Line(.councilMember, .councilSecretary)
+        case .declareConflict, .establishConflict: return Line(.councilMember, .councilSecretary)
         case .giveOpinion: return Line(.councilMember)
-        case .closeVote: return Line(.councilSecretary)
+        case .openVote, .closeVote: return Line(.councilSecretary)
         case .decide, .correctDecision, .revokeDecision, .publish, .answerObjection:
             return Line(.decidingAuthority)
         case .object: return Line(person: .anywhere)
@@ -104,7 +107,7 @@ extension Action {
     /// Whether it passes judgement on what others did, so that nobody may who had a hand in that himself.
     package var judgesWorkOfOthers: Bool {
         switch self {
-        case .resolveContradiction, .rejectEvidence, .returnDossier, .verifyCriterion, .finishVerification,
+        case .resolveContradiction, .rejectEvidence, .returnDossier, .startVerification, .askUnit, .verifyCriterion, .finishVerification, .resumeVerification,
             .giveOpinion, .closeVote, .decide, .correctDecision, .revokeDecision, .answerObjection:
             true
         case .readObservations, .recordObservations, .correctObservation, .importObservations,
@@ -114,7 +117,8 @@ extension Action {
             .slowSignIn, .signOut, .revokeSession, .changeBody, .registerBody, .readJournal,
             .exportJournalHead, .erasePersonalData, .maintain, .openCampaign, .extendCampaign,
             .closeCampaign, .freezeBounds, .registerUnit, .changeRegistration, .withdrawRegistration,
-            .saveAssessment, .carryOver, .submitDossier, .appointCouncil, .declareConflict, .publish,
+            .saveAssessment, .carryOver, .submitDossier, .appointCouncil, .declareConflict, .establishConflict, .openVote,
+            .drawSample, .answerVerifiers, .publish,
             .readPublications, .object, .report, .writeNotices,
             .publishEdition:
             false

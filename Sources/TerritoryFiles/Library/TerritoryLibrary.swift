@@ -31,6 +31,11 @@ package struct TerritoryLibrary: Sendable {
         return try TerritoryReader(folder: folder + "/units").read()
     }
 
+    /// Reads which tier decides on which units: `competence.csv`.
+    package func competence() throws(TerritoryFileFaults) -> Competence {
+        try CompetenceReader(folder: try existing("Data")).read()
+    }
+
     /// Reads the attributes of units and the facts that come with the project.
     ///
     /// - Throws: every fault in the files.

@@ -9,6 +9,11 @@ struct CellReader {
         (bytes: Array($0.rawValue.utf8), kind: $0)
     }
 
+    private static let tiers: [(word: [UInt8], tier: Tier)] = [
+        (Array("province".utf8), .province), (Array("district".utf8), .district),
+        (Array("commune".utf8), .commune),
+    ]
+
     let file: String
     let columns: [String]
     var faults: [TerritoryFileFault] = []
@@ -71,6 +76,14 @@ struct CellReader {
             return known.kind
         }
         report(row, column, .transferKind)
+        return nil
+    }
+
+    mutating func tier(_ row: PlainRow, _ column: Int) -> Tier? {
+        if let known = Self.tiers.first(where: { row.raw(column).elementsEqual($0.word) }) {
+            return known.tier
+        }
+        report(row, column, .tier)
         return nil
     }
 

@@ -17,6 +17,8 @@ package struct TerritoryFileFault: Hashable, Sendable {
         case code
         case kind
         case transferKind
+        /// `province`, `district` or `commune`.
+        case tier
         /// `YYYY-MM-DD`.
         case date
         /// A last day after the first.

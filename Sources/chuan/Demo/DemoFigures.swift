@@ -76,7 +76,9 @@ struct DemoFigures: Sendable {
             ("chủ thể", 0.02), ("cơ sở", 0.012), ("sản phẩm", 0.003), ("tài khoản", 0.5), ("thuê bao", 0.8),
             ("văn bản", 0.15), ("cán bộ", 0.002), ("học sinh", 0.17), ("giao dịch", 0.6),
         ]
-        for (word, rate) in rates where thing.lowercased().contains(word) { return max(5, Int(people * rate)) }
+        for (word, rate) in rates where thing.lowercased().contains(word) {
+            return max(5, Int(people * rate))
+        }
         return 6
     }
 }

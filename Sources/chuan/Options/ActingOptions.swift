@@ -31,10 +31,15 @@ struct ActingOptions: ParsableArguments {
 
     /// - Throws: ``AccountError`` when there is no such account.
     func actor(_ room: AssessmentRoom) async throws -> Actor {
+        try await actor(room.ledger, room.access.permissions)
+    }
+
+    /// - Throws: ``AccountError`` when there is no such account.
+    func actor(_ ledger: Ledger, _ permissions: Permissions?) async throws -> Actor {
         guard let login else { return RecordsOptions.actor }
         var person: Identifier<Person>?
-        if let known = Login(login), let permissions = room.access.permissions {
-            person = try await Accounts(room.ledger, permissions).person(known, by: RecordsOptions.actor)
+        if let known = Login(login), let permissions {
+            person = try await Accounts(ledger, permissions).person(known, by: RecordsOptions.actor)
         }
         guard let person else { throw UnknownLogin(login: login) }
         return Actor(

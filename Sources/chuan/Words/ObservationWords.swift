@@ -29,8 +29,10 @@ enum ObservationWords {
 
     static func noSubject(_ text: String) -> Text {
         Text(
-            vi: "“\(text)” không phải mã đơn vị (2, 3 hoặc 5 chữ số) hay dạng body:MÃ, platform:MÃ, project:MÃ, nation:VN.",
-            en: "“\(text)” is no code of a unit (2, 3 or 5 digits) nor body:CODE, platform:CODE, project:CODE, nation:VN."
+            vi:
+                "“\(text)” không phải mã đơn vị (2, 3 hoặc 5 chữ số) hay dạng body:MÃ, platform:MÃ, project:MÃ, nation:VN.",
+            en:
+                "“\(text)” is no code of a unit (2, 3 or 5 digits) nor body:CODE, platform:CODE, project:CODE, nation:VN."
         )
     }
 
@@ -56,8 +58,10 @@ enum ObservationWords {
 
     static func imported(_ summary: BatchSummary) -> Text {
         Text(
-            vi: "Đã ghi \(summary.recorded) số liệu mới, sửa \(summary.corrected), giữ nguyên \(summary.unchanged); bút toán \(summary.entry).",
-            en: "\(summary.recorded) recorded, \(summary.corrected) corrected, \(summary.unchanged) unchanged; entry \(summary.entry)."
+            vi:
+                "Đã ghi \(summary.recorded) số liệu mới, sửa \(summary.corrected), giữ nguyên \(summary.unchanged); bút toán \(summary.entry).",
+            en:
+                "\(summary.recorded) recorded, \(summary.corrected) corrected, \(summary.unchanged) unchanged; entry \(summary.entry)."
         )
     }
 
@@ -72,7 +76,8 @@ enum ObservationWords {
     static func found(_ count: Int) -> Text {
         Text(
             vi: "\(count) mâu thuẫn; chọn số được dùng bằng `chuan observations resolve SỐ --why LÝ-DO`.",
-            en: "\(count) contradiction(s); say which holds by `chuan observations resolve NUMBER --why REASON`."
+            en:
+                "\(count) contradiction(s); say which holds by `chuan observations resolve NUMBER --why REASON`."
         )
     }
 

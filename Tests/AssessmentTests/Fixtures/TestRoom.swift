@@ -25,6 +25,21 @@ final class TestTime: Sendable {
     func set(_ day: String) { current.withLock { $0 = known(Instant("\(day)T02:00:00.000Z")) } }
 }
 
+/// Bytes that look random and are the same in every run.
+final class TestRandomness: Sendable {
+    private let random: Mutex<SmallRandom>
+
+    init(_ seed: Int) { random = Mutex(SmallRandom(seed)) }
+
+    var bytes: Randomness {
+        Randomness { count in
+            self.random.withLock { random in
+                (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+            }
+        }
+    }
+}
+
 /// A room over an empty database, with a clock to move and one campaign to open.
 struct TestRoom: Sendable {
     let room: AssessmentRoom
@@ -43,13 +58,16 @@ struct TestRoom: Sendable {
         known(Identifier<Body>("01jd5fzb00000000000000000\(number)"))
     }
 
+    static func plan(of set: String) throws -> Plan { Plan(try CriteriaLoader().load(set)) }
+
     static func day(_ text: String) -> CivilDate { known(CivilDate(text)) }
 
     /// Four communes under one province, assessed for the e-commerce standard or another set.
     func plan(
         _ set: String = "xa-tmdt",
         procedure: Procedure = Procedure(hasRegistration: true, hasCouncil: true),
-        units: Int = 4
+        units: Int = 4,
+        period: String = "2026"
     ) throws -> CampaignPlan {
         func window(_ first: String?, _ last: String) -> DayWindow {
             known(DayWindow(first: first.map(Self.day), last: Self.day(last)))
@@ -57,7 +75,7 @@ struct TestRoom: Sendable {
         return CampaignPlan(
             title: "Đợt đánh giá năm 2026",
             plan: Plan(try CriteriaLoader().load(set)),
-            period: "2026",
+            period: period,
             asOf: Self.day("2026-06-30"),
             procedure: procedure,
             cohort: .all,
@@ -102,7 +120,7 @@ func withRoom(_ engine: Engine, on day: String = "2026-07-05", _ body: (TestRoom
             program: "test"
         )
         let time = TestTime(day)
-        let ledger = Ledger(database, clock: time.clock)
+        let ledger = Ledger(database, clock: time.clock, randomness: TestRandomness(1).bytes)
         try await body(
             TestRoom(
                 room: AssessmentRoom(ledger, calendar: try TestCalendar.year2026(), access: .open),

@@ -53,13 +53,10 @@ struct EvidenceBucketTests {
     }
 
     @Test func moreThanOnePageIsListed() async throws {
-        try await withBucket { store, _ in
-            try await withThrowingTaskGroup { group in
-                for number in 0..<1_050 { group.addTask { _ = try await store.put("\(number)") } }
-                try await group.waitForAll()
-            }
-            let all = try await store.contents(after: nil, atMost: 2_000)
-            #expect(all.count == 1_050)
+        try await withBucket({ $0.pageLength = 5 }) { store, _ in
+            for number in 0..<12 { _ = try await store.put("\(number)") }
+            let all = try await store.contents(after: nil, atMost: 100)
+            #expect(all.count == 12)
             #expect(all.map(\.digest.description) == all.map(\.digest.description).sorted())
         }
     }

@@ -8,7 +8,7 @@ final class LoadProcess {
     struct Failure: Error { let code: Int32 }
 
     /// What the program told of its commands before it ended.
-    struct Story {
+    struct Story: Sendable {
         var ready: String?
         /// The entries of acknowledged commands.
         var kept: [String: EntryNumber] = [:]

@@ -25,7 +25,7 @@ struct TestOffice: Sendable {
     var factors: SecondFactors { SecondFactors(accounts, key) }
     var identities: Identities { Identities(accounts) }
     var passwords: Passwords {
-        Passwords(accounts, hasher, PasswordRules(PasswordBlocklist("123456\nmatkhau\nkhongaibiet")), key)
+        Passwords(accounts, hasher, PasswordRules(PasswordBlocklist("123456\nmatkhau\nkhongaibiet")))
     }
 
     /// Gives a test an office with one body of the whole country.

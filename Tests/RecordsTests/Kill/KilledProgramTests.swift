@@ -65,11 +65,13 @@ struct KilledProgramTests {
         // Mostly while it writes, now and then while it starts.
         let lines = max(0, Int.random(in: -1...12, using: &random))
         let delay = UInt32.random(in: 0..<10_000, using: &random)
-        let process = try LoadProcess(url: url.description, round: round, tasks: tasks)
-        #expect(process.wait(forLines: lines), "seed \(Self.seed), round \(round)")
-        usleep(delay)
-        process.kill()
-        let story = process.story()
+        let story = try await blocking {
+            let process = try LoadProcess(url: url.description, round: round, tasks: tasks)
+            #expect(process.wait(forLines: lines), "seed \(Self.seed), round \(round)")
+            usleep(delay)
+            process.kill()
+            return process.story()
+        }
         #expect(story.failures == [], "seed \(Self.seed)")
         let answered = Set(story.kept.keys).union(story.refused)
         let open = LoadCheck.open(round: round, tasks: tasks, answered: answered)
@@ -108,7 +110,8 @@ struct KilledProgramTests {
         let database = try await Database(place.url)
         _ = try await Self.migrator().migrate(database, now: "2026-11-21T01:00:00Z", program: "test")
         await database.close()
-        let story = try LoadProcess(url: place.url.description, round: 0, tasks: 1, commands: 60).story()
+        let url = place.url.description
+        let story = try await blocking { try LoadProcess(url: url, round: 0, tasks: 1, commands: 60).story() }
         #expect(story.ready == "ready synchronous=2 journal_mode=wal")
         #expect(story.flushes.count > 30)
         for (before, after) in zip([0] + story.flushes, story.flushes) { #expect(after > before) }

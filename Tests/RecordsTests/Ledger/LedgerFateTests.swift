@@ -66,7 +66,7 @@ struct LedgerFateTests {
     }
 
     @Test func aServerThatStaysAwayLeavesTheOutcomeUnknown() async throws {
-        let server = try PostgresServer()
+        let server = try await blocking { try PostgresServer() }
         var options = DatabaseOptions()
         options.patience = .milliseconds(300)
         options.connections = 1

@@ -83,7 +83,12 @@ struct CarryOverTests {
     }
 
     private func service(_ records: TestRecords) -> ObservationService {
-        ObservationService(records.ledger, catalogue: ElementCatalogue(elements), rules: .none, access: .unasked)
+        ObservationService(
+            records.ledger,
+            catalogue: ElementCatalogue(elements),
+            rules: .none,
+            access: .unasked
+        )
     }
 
     private func record(

@@ -41,7 +41,12 @@ struct ImportFixture: Sendable {
         self.records = records
         territory = bundled.territory
         sets = bundled.sets
-        service = ObservationService(records.ledger, catalogue: bundled.catalogue, rules: bundled.rules, access: ObservationAccess(Permissions(bundled.territory)))
+        service = ObservationService(
+            records.ledger,
+            catalogue: bundled.catalogue,
+            rules: bundled.rules,
+            access: ObservationAccess(Permissions(bundled.territory))
+        )
     }
 
     @discardableResult

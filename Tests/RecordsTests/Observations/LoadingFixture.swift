@@ -78,7 +78,13 @@ struct LoadingFixture: Sendable {
     }
 
     func service(_ records: TestRecords, snapshotStep: Int = 16_384) -> ObservationService {
-        ObservationService(records.ledger, catalogue: catalogue, rules: .none, access: .unasked, snapshotStep: snapshotStep)
+        ObservationService(
+            records.ledger,
+            catalogue: catalogue,
+            rules: .none,
+            access: .unasked,
+            snapshotStep: snapshotStep
+        )
     }
 
     func load(

@@ -1,7 +1,9 @@
+import Territory
 import Database
 import Elements
 import Quantities
 import Records
+import Territory
 import Testing
 
 /// Who may record, correct and decide, asked of the table of permissions within the transaction.

@@ -16,7 +16,9 @@ struct SampleObservation {
         number = place * 7_919 % 100_000
     }
 
-    static let columns = ["id", "series", "subject", "source", "version", "replaces", "state", "number", "word"]
+    static let columns = [
+        "id", "series", "subject", "source", "version", "replaces", "state", "number", "word",
+    ]
 
     static let insertion = """
         INSERT INTO observation (id, series, subject, source, version, replaces, state, number, word)

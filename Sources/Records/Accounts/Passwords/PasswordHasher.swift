@@ -49,9 +49,7 @@ package final class PasswordHasher: Sendable {
             _ = try await derived(password, [UInt8](repeating: 0, count: 16), parameters)
             return false
         }
-        let found = try await derived(password, hash.salt, hash.parameters)
-        // In constant time.
-        return zip(found, hash.hash).reduce(found.count == hash.hash.count ? 0 : 1) { $0 | $1.0 ^ $1.1 } == 0
+        return SameBytes.hold(try await derived(password, hash.salt, hash.parameters), hash.hash)
     }
 
     /// Whether a hash should be made anew with today's parameters when its password is at hand.

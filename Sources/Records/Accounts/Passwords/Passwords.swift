@@ -9,14 +9,12 @@ package struct Passwords: Sendable {
     private let accounts: Accounts
     private let hasher: PasswordHasher
     private let rules: PasswordRules
-    private let key: SecretKey
     private let brakes: Brakes
 
-    package init(_ accounts: Accounts, _ hasher: PasswordHasher, _ rules: PasswordRules, _ key: SecretKey) {
+    package init(_ accounts: Accounts, _ hasher: PasswordHasher, _ rules: PasswordRules) {
         self.accounts = accounts
         self.hasher = hasher
         self.rules = rules
-        self.key = key
         brakes = Brakes(ledger: accounts.ledger)
     }
 
@@ -44,7 +42,13 @@ package struct Passwords: Sendable {
     /// Changes one's own password and ends every session, the one that asks included: it is to sign in again.
     ///
     /// - Throws: ``Refusal``, ``AccountError``, ``PasswordError``.
-    package func change(_ old: Password, to new: Password, by actor: Actor) async throws -> EntryNumber {
+    /// - Parameter key: names the brake on guessing the old one.
+    package func change(
+        _ old: Password,
+        to new: Password,
+        by actor: Actor,
+        _ key: SecretKey
+    ) async throws -> EntryNumber {
         guard let person = actor.person else { throw Refusal.notSignedIn(.setPassword) }
         try await demandAndCheck(new, of: person, by: actor)
         let now = ledger.clock.now()

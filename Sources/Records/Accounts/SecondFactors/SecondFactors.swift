@@ -1,7 +1,7 @@
 import Database
 import Quantities
 
-/// Enrolling, replacing and removing the second factor of an account.
+/// Enrolling the second factor of an account and renewing its recovery codes.
 package struct SecondFactors: Sendable {
     /// How long an offer can be taken.
     static let offerLife: Int64 = 3_600_000
@@ -106,23 +106,6 @@ package struct SecondFactors: Sendable {
             return change.entry
         }
         return codes
-    }
-
-    /// Removes the second factor: one's own, or that of somebody who has lost the phone and the paper. Ends the sessions.
-    ///
-    /// - Throws: ``Refusal``, ``AccountError``, ``SecondFactorError/notEnrolled``.
-    package func remove(of person: Identifier<Person>, by actor: Actor) async throws -> EntryNumber {
-        try await ledger.commit(Command(.removeSecondFactor, by: actor)) { change in
-            let (_, matter) = try accounts.found(person, change)
-            try accounts.permissions.demand(change, on: matter)
-            guard try SecondFactorStore.find(person, change.connection) != nil else {
-                throw SecondFactorError.notEnrolled
-            }
-            try SecondFactorStore.remove(of: person, change.connection)
-            let ended = try SessionStore.endAll(of: person, change.entry, change.connection)
-            try change.record(Subject("account", person), state: nil, details: "sessions ended=\(ended)")
-            return change.entry
-        }
     }
 
     func timed(_ factor: StoredSecondFactor) throws(SecondFactorError) -> TimedCode {

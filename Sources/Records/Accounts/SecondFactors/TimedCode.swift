@@ -51,8 +51,7 @@ package struct TimedCode: Sendable {
         let typed = Array(code.utf8)
         var found: Int64?
         for step in [present, present - 1, present + 1] where step > last {
-            let right = Array(self.code(of: step).utf8)
-            let same = right.count == typed.count && zip(right, typed).reduce(0) { $0 | $1.0 ^ $1.1 } == 0
+            let same = SameBytes.hold(Array(self.code(of: step).utf8), typed)
             if same, found == nil { found = step }
         }
         return found

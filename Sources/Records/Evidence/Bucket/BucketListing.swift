@@ -15,7 +15,10 @@ struct BucketListing {
         let prefix = connection.address.prefix
         var start = start
         while true {
-            var query = [(name: "list-type", value: "2"), (name: "max-keys", value: "1000")]
+            var query = [
+                (name: "list-type", value: "2"),
+                (name: "max-keys", value: "\(connection.options.pageLength)"),
+            ]
             if !prefix.isEmpty { query.append((name: "prefix", value: prefix)) }
             if let start { query.append((name: "start-after", value: start)) }
             let answer = try await connection.send(.get, connection.address.path, query: query)

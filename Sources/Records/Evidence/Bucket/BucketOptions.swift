@@ -8,6 +8,8 @@ package struct BucketOptions: Sendable {
     package var pause = Duration.milliseconds(200)
     /// How much is asked for at once when content is read.
     package var pieceSize = 8 << 20
+    /// How many names a page of a list has at most; services give 1,000.
+    package var pageLength = 1_000
     /// How many contents are in memory at once while they are sent.
     package var sendsAtOnce = 2
     /// The folder for what is being received.

@@ -15,14 +15,15 @@ package struct EvidenceFolder: EvidenceStore {
     /// How much is read at once.
     private static let pieceSize = 1 << 20
 
-    /// Makes the folder where it is missing; the folder above must exist.
+    /// - Parameter isMade: whether to make the folder where it is missing; the folder above must exist.
     package init(
         _ path: String,
+        making isMade: Bool = true,
         randomness: Randomness = .system
     ) throws(EvidenceStoreError) {
         guard !path.isEmpty, !path.utf8.contains(0) else { throw .badAddress(path) }
         self.path = path
-        for folder in [path, path + "/" + EvidenceFolder.stagingName] {
+        for folder in isMade ? [path, path + "/" + EvidenceFolder.stagingName] : [] {
             guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw Disk.failure(folder) }
         }
         staging = ContentStaging(

@@ -57,7 +57,8 @@ struct ElementReport {
         let header = ["element", "title", "kind", "unit", "period", "merge", "personal", "uses"]
         return [(isOfSet ? ["input"] : []) + header]
             + lines.map { line in
-                (isOfSet ? [line.input?.column ?? ""] : []) + (line.element.map(cells) ?? header.map { _ in "" })
+                (isOfSet ? [line.input?.column ?? ""] : [])
+                    + (line.element.map(cells) ?? header.map { _ in "" })
             }
     }
 
@@ -85,7 +86,8 @@ struct ElementReport {
     private func cells(_ element: DataElement) -> [String] {
         [
             element.id.rawValue, element.title(language), element.kind.word, element.unit ?? "",
-            element.period.rawValue, ElementWords.merge(element.merge).en ?? "", element.isPersonal ? "1" : "0",
+            element.period.rawValue, ElementWords.merge(element.merge).en ?? "",
+            element.isPersonal ? "1" : "0",
             element.uses.map(\.input.description).joined(separator: "; "),
         ]
     }

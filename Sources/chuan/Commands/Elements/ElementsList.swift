@@ -6,10 +6,13 @@ import Elements
 struct ElementsList: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "Liệt kê các chỉ tiêu; --set: đầu vào nào của bộ lấy chỉ tiêu nào. (List; or the inputs of a set.)"
+        abstract:
+            "Liệt kê các chỉ tiêu; --set: đầu vào nào của bộ lấy chỉ tiêu nào. (List; or the inputs of a set.)"
     )
 
-    @Option(help: ArgumentHelp("Chỉ các chỉ tiêu mà bộ này hỏi. (Only what this set asks for.)", valueName: "bộ"))
+    @Option(
+        help: ArgumentHelp("Chỉ các chỉ tiêu mà bộ này hỏi. (Only what this set asks for.)", valueName: "bộ")
+    )
     var set: String?
 
     @OptionGroup var output: OutputOptions

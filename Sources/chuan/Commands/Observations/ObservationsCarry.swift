@@ -1,10 +1,10 @@
+import TerritoryFiles
 import ArgumentParser
 import Criteria
 import Elements
 import Quantities
 import Records
 import Territory
-import TerritoryFiles
 
 /// `chuan observations carry`: values of units before a merger for the units after it.
 struct ObservationsCarry: AsyncParsableCommand {

@@ -1,6 +1,6 @@
+import Database
 import ArgumentParser
 import Criteria
-import Database
 import Records
 
 /// `chuan observations check`: holds the observations against the journal and the snapshots against them.

@@ -20,10 +20,17 @@ struct ObservationsImport: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Tệp CSV; “-” là đầu vào chuẩn. (CSV file.)", valueName: "tệp"))
     var file: String
 
-    @Option(help: ArgumentHelp("Bộ tiêu chí mà tệp dùng tên cột. (Set whose columns the file has.)", valueName: "bộ"))
+    @Option(
+        help: ArgumentHelp(
+            "Bộ tiêu chí mà tệp dùng tên cột. (Set whose columns the file has.)",
+            valueName: "bộ"
+        )
+    )
     var set: String?
 
-    @Option(help: ArgumentHelp("Kỳ của những dòng không ghi kỳ. (Period of rows without one.)", valueName: "kỳ"))
+    @Option(
+        help: ArgumentHelp("Kỳ của những dòng không ghi kỳ. (Period of rows without one.)", valueName: "kỳ")
+    )
     var period: Period?
 
     @Option(

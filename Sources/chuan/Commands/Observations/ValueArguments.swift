@@ -33,7 +33,10 @@ struct ValueArguments: ParsableArguments {
 
     @Option(
         name: .customLong("evidence"),
-        help: ArgumentHelp("SHA-256 của tệp minh chứng; lặp lại được. (Digest of evidence.)", valueName: "mã-băm")
+        help: ArgumentHelp(
+            "SHA-256 của tệp minh chứng; lặp lại được. (Digest of evidence.)",
+            valueName: "mã-băm"
+        )
     )
     var evidenceTexts: [String] = []
 

@@ -30,6 +30,8 @@ extension TerritoryFileFault.Expected {
         case .code: return isVietnamese ? "cần mã 2, 3 hoặc 5 chữ số" : "expected a code of 2, 3 or 5 digits"
         case .kind: return isVietnamese ? "không phải loại đơn vị" : "not a kind of unit"
         case .transferKind: return isVietnamese ? "không phải loại chuyển" : "not a kind of transfer"
+        case .tier:
+            return isVietnamese ? "cần cấp: province, district hoặc commune" : "expected province, district or commune"
         case .date: return isVietnamese ? "cần ngày dạng 2025-07-01" : "expected a day like 2025-07-01"
         case .laterDate:
             return isVietnamese ? "phải sau valid_from" : "must be later than valid_from"
