@@ -15,7 +15,17 @@ package struct Access: Sendable {
     package static let open = Access()
 
     /// - Throws: ``Refusal``
-    func demand(_ change: Change, on matter: Matter, hands: Set<Identifier<Person>>) throws {
-        if let refusal = try permissions?.refusal(of: change, on: matter, hands: hands) { throw refusal }
+    func demand(_ action: Action, _ change: Change, on matter: Matter, hands: Set<Identifier<Person>>) throws
+    {
+        if let refusal = try permissions?.refusal(
+            of: action,
+            by: change.actor,
+            on: matter,
+            hands: hands,
+            at: change.now,
+            change.connection
+        ) {
+            throw refusal
+        }
     }
 }

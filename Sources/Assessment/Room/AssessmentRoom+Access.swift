@@ -16,8 +16,12 @@ extension AssessmentRoom {
         campaign: Campaign,
         hands: Set<Identifier<Person>> = []
     ) throws {
-        precondition(action == change.command.action, "permission is asked for what is journaled")
         let place = unit.flatMap { UnitCode($0) }.map { DatedUnit($0, on: campaign.asOf) }
-        try access.demand(change, on: Matter(unit: place, campaign: CampaignKey(campaign.id)), hands: hands)
+        try access.demand(
+            action,
+            change,
+            on: Matter(unit: place, campaign: CampaignKey(campaign.id)),
+            hands: hands
+        )
     }
 }
