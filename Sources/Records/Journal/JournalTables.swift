@@ -92,7 +92,9 @@ extension RecordsSchema {
         FOR EACH STATEMENT EXECUTE FUNCTION journal_refuse();
         CREATE TRIGGER journal_head_onward BEFORE UPDATE ON journal_head FOR EACH ROW
         WHEN (NEW.number <= OLD.number) EXECUTE FUNCTION journal_refuse();
-        CREATE TRIGGER journal_head_kept BEFORE DELETE OR TRUNCATE ON journal_head
+        CREATE TRIGGER journal_head_kept BEFORE DELETE ON journal_head
+        FOR EACH ROW EXECUTE FUNCTION journal_refuse();
+        CREATE TRIGGER journal_head_all_kept BEFORE TRUNCATE ON journal_head
         FOR EACH STATEMENT EXECUTE FUNCTION journal_refuse();
         -- both
         """
