@@ -113,6 +113,14 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "Demo",
+            dependencies: [
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "Database", "Records",
+                "Assessment",
+            ],
+            swiftSettings: strict
+        ),
+        .target(
             name: "OpenID",
             dependencies: [
                 "Quantities", "Records", "WebClient",
@@ -149,7 +157,7 @@ let package = Package(
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
                 "TerritoryFiles",
-                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment",
+                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "Demo",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
