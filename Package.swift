@@ -254,6 +254,14 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "DemoTests",
+            dependencies: [
+                "Demo", "Assessment", "CriteriaFiles", "Database", "Evaluation", "Quantities", "Records",
+                "Territory", "TerritoryFiles", "TestDatabases",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "ChuanTests",
             dependencies: [
                 "chuan", "CriteriaFiles", "Database", "Evaluation", "Criteria", "Quantities", "Records",

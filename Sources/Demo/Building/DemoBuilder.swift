@@ -25,6 +25,7 @@ package struct DemoBuilder: Sendable {
         _ passwords: DemoPasswords,
         progress: @escaping @Sendable (String, Int, Int) -> Void = { _, _, _ in }
     ) async throws -> DemoSummary {
+        try passwords.check()
         guard let asOf = order.day.adding(days: -150), let first = order.day.adding(days: -Self.length),
             let earliest = Self.firstDay, first >= earliest
         else { throw DemoRefusal.tooEarly }
