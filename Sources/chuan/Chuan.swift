@@ -25,6 +25,7 @@ struct Chuan: AsyncParsableCommand {
             DatabaseMigrateCommand.self, DatabaseBackupCommand.self, DatabaseRestoreCommand.self,
             DatabaseCopyCommand.self, CampaignCommand.self, RegisterCommand.self, AssessCommand.self,
             JournalCommand.self, EvidenceCommand.self, DemoCommand.self,
+            ServeCommand.self,
         ]
     )
 }

@@ -18,7 +18,8 @@ struct FigureTargets: Sendable {
         let levels = max(1, plan.set.levels.count)
         // Shares are told apart in a large commune; a mere number of things must be reached in a small one too.
         let (large, small) = (
-            try Self.least(figures, levels, size: 2_000, on: day), try Self.least(figures, levels, size: 8, on: day)
+            try Self.least(figures, levels, size: 2_000, on: day),
+            try Self.least(figures, levels, size: 8, on: day)
         )
         self.levels = levels
         least = large.merging(small) { large, small in zip(large, small).map { max($0, $1) } }
