@@ -180,7 +180,7 @@ let package = Package(
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
                 "TerritoryFiles",
-                "Tables", "Database", "Records",
+                "Tables", "Database", "Records", "Assessment", "Demo",
             ],
             path: "Benchmarks/Sources/chuan-bench",
             swiftSettings: strict
