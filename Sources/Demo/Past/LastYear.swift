@@ -35,7 +35,9 @@ struct LastYear: Sendable {
         -> ObservationBatch
     {
         var batch = ObservationBatch()
-        guard let source = ObservationSource(rawValue: DemoWorld.source) else { throw DemoRefusal.badName("") }
+        guard let source = ObservationSource(rawValue: DemoWorld.source) else {
+            throw DemoRefusal.badName("")
+        }
         let place = batch.add(source)
         let communes = world.nation.communes
         for commune in communes { _ = batch.add(ObservedSubject(commune.unit)) }
