@@ -24,7 +24,7 @@ import Testing
             #expect(journal.isWhole)
             #expect(journal.entries > 1_500)
             // What is there already is never mixed with what is made up.
-            let again = try DemoBuilder(try DemoFixture.order())
+            let again = DemoBuilder(try DemoFixture.order())
             await #expect(throws: SyntheticRefusal.notEmpty) {
                 try await again.build(in: database, try DemoFixture.passwords())
             }

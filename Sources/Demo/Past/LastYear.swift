@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Elements
+import Evaluation
 import Quantities
 import Records
 
