@@ -263,7 +263,7 @@ let package = Package(
             dependencies: [
                 "chuan", "CriteriaFiles", "Database", "Evaluation", "Criteria", "Quantities", "Records",
                 "Tables",
-                "TestDatabases", "Territory",
+                "TestDatabases", "Territory", "TerritoryFiles",
             ],
             exclude: ["Examples", "Snapshots"],
             swiftSettings: strict

@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Database
+import Evaluation
 import Quantities
 import Records
 import Testing

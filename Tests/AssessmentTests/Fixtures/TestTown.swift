@@ -53,8 +53,21 @@ struct TestTown: Sendable {
 
     // MARK: - Who there is
 
+    /// Somebody with an account.
+    struct Employee {
+        let login: String
+        let place: Place
+        let posts: [Post]
+
+        init(_ login: String, _ place: Place, _ posts: [Post] = []) {
+            self.login = login
+            self.place = place
+            self.posts = posts
+        }
+    }
+
     /// A role with its scope and, where it does not always hold, its days.
-    struct Hired {
+    struct Post {
         let role: Role
         let units: Scope.Units
         var from: CivilDate?
@@ -77,27 +90,30 @@ struct TestTown: Sendable {
     }
 
     /// An officer of each commune, and the offices of the province.
-    static func staff(on day: CivilDate) -> [(login: String, place: Place, roles: [Hired])] {
+    static func staff(on day: CivilDate) -> [Employee] {
         let here = province(on: day)
-        return units.map { ("officer-\($0)", .commune, [Hired(.communeOfficer, unit($0, on: day))]) } + [
-            ("verifier", .verifier, [Hired(.provinceVerifier, here)]),
-            ("chair", .council, [Hired(.councilMember, here)]),
-            ("secretary", .council, [Hired(.councilSecretary, here)]),
-            ("member-1", .council, [Hired(.councilMember, here)]),
-            ("member-2", .council, [Hired(.councilMember, here)]),
-            ("member-3", .council, [Hired(.councilMember, here)]),
-            ("authority", .authority, [Hired(.decidingAuthority, here)]),
-            ("planner", .ministry, [Hired(.policyMaker, here)]),
-            ("elsewhere", .other, [Hired(.provinceVerifier, province("26", on: day))]),
-            ("visitor", .other, []),
+        let officers = units.map { code in
+            Employee("officer-\(code)", .commune, [Post(.communeOfficer, unit(code, on: day))])
+        }
+        let members = ["chair", "member-1", "member-2", "member-3"].map { login in
+            Employee(login, .council, [Post(.councilMember, here)])
+        }
+        let others = [
+            Employee("verifier", .verifier, [Post(.provinceVerifier, here)]),
+            Employee("secretary", .council, [Post(.councilSecretary, here)]),
+            Employee("authority", .authority, [Post(.decidingAuthority, here)]),
+            Employee("planner", .ministry, [Post(.policyMaker, here)]),
+            Employee("elsewhere", .other, [Post(.provinceVerifier, province("26", on: day))]),
+            Employee("visitor", .other),
         ]
+        return officers + members + others
     }
 
     private init(
         _ test: TestRoom,
         _ accounts: Accounts,
         _ randomness: TestRandomness,
-        staff: [(login: String, place: Place, roles: [Hired])]
+        staff: [Employee]
     ) async throws {
         let shell = Actor(.operatorOfTheMachine, from: Origin(.command))
         var bodies: [Place: Identifier<Body>] = [:]
@@ -110,17 +126,17 @@ struct TestTown: Sendable {
             )
         }
         var people: [String: Identifier<Person>] = [:]
-        for (login, place, roles) in staff {
+        for employee in staff {
             let person = try await accounts.create(
-                known(Login(login)),
-                AccountDetails(name: known(PersonName("Người \(login)"))),
-                of: known(bodies[place]),
+                known(Login(employee.login)),
+                AccountDetails(name: known(PersonName("Người \(employee.login)"))),
+                of: known(bodies[employee.place]),
                 by: shell
             )
-            people[login] = person
-            for hired in roles {
+            people[employee.login] = person
+            for post in employee.posts {
                 _ = try await accounts.grant(
-                    NewGrant(hired.role, Scope(hired.units), from: hired.from, until: hired.until),
+                    NewGrant(post.role, Scope(post.units), from: post.from, until: post.until),
                     to: person,
                     by: shell
                 )
@@ -160,7 +176,7 @@ struct TestTown: Sendable {
         _ database: Database,
         seed: Int,
         on day: String,
-        more: [(login: String, place: Place, roles: [Hired])] = []
+        more: [Employee] = []
     ) async throws -> TestTown {
         let permissions = Permissions(try territory())
         let (time, randomness) = (TestTime(day), TestRandomness(seed))
@@ -195,7 +211,7 @@ struct TestTown: Sendable {
 func withTown(
     _ engine: Engine,
     on day: String = "2026-07-05",
-    more: [(login: String, place: TestTown.Place, roles: [TestTown.Hired])] = [],
+    more: [TestTown.Employee] = [],
     _ body: (TestTown) async throws -> Void
 ) async throws {
     let place = try TestDatabase(engine)

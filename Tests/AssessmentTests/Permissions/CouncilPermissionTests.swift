@@ -32,7 +32,7 @@ struct CouncilPermissionTests {
             }
             #expect(
                 await town.refusal { try await appoint("visitor") }?.text.vi
-                    == "để thành lập hội đồng cần vai trò cấp có thẩm quyền quyết định; hãy đề nghị quản trị viên giao vai trò"
+                    == "Để thành lập hội đồng cần vai trò cấp có thẩm quyền quyết định; hãy đề nghị quản trị viên giao vai trò."
             )
             try await appoint("authority")
         }
@@ -41,8 +41,8 @@ struct CouncilPermissionTests {
     @Test(arguments: Engine.allCases)
     func theRoleAloneGivesNoSeatAndTheSeatAloneNoRole(engine: Engine) async throws {
         let start = TestRoom.day("2026-07-05")
-        let spare = [TestTown.Hired(.councilMember, TestTown.province(on: start))]
-        try await withTown(engine, more: [("spare", .council, spare)]) { town in
+        let spare = [TestTown.Post(.councilMember, TestTown.province(on: start))]
+        try await withTown(engine, more: [TestTown.Employee("spare", .council, spare)]) { town in
             let campaign = try await town.campaign(appointed: false)
             // The visitor is appointed without having the role.
             _ = try await town.test.councils.appoint(
@@ -52,7 +52,9 @@ struct CouncilPermissionTests {
             )
             let id = try await verified(town, campaign)
             let votes = town.test.votes
-            func open(_ login: String) async throws { _ = try await votes.open(on: id, by: town.actor(login)) }
+            func open(_ login: String) async throws {
+                _ = try await votes.open(on: id, by: town.actor(login))
+            }
             func opine(_ login: String) async throws {
                 _ = try await votes.giveOpinion(
                     .recognise(level: 1),
@@ -141,15 +143,15 @@ struct CouncilPermissionTests {
     @Test(arguments: Engine.allCases)
     func whoMadeTheDossierNeitherVotesNorDecidesWithWhateverRole(engine: Engine) async throws {
         let (start, turn) = (TestRoom.day("2026-07-05"), TestRoom.day("2026-08-01"))
-        func turncoat(_ role: Role) -> [TestTown.Hired] {
+        func turncoat(_ role: Role) -> [TestTown.Post] {
             [
-                TestTown.Hired(.communeOfficer, TestTown.unit("25001", on: start), until: turn),
-                TestTown.Hired(role, TestTown.province(on: start), from: turn),
+                TestTown.Post(.communeOfficer, TestTown.unit("25001", on: start), until: turn),
+                TestTown.Post(role, TestTown.province(on: start), from: turn),
             ]
         }
         let more = [
-            ("one", TestTown.Place.commune, turncoat(.councilMember)),
-            ("two", .commune, turncoat(.decidingAuthority)),
+            TestTown.Employee("one", .commune, turncoat(.councilMember)),
+            TestTown.Employee("two", .commune, turncoat(.decidingAuthority)),
         ]
         try await withTown(engine, more: more) { town in
             let campaign = try await town.campaign(appointed: false)

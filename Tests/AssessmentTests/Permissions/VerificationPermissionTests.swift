@@ -20,7 +20,13 @@ struct VerificationPermissionTests {
             (.startVerification, { _ = try await service.start(id, by: actor) }),
             (
                 .verifyCriterion,
-                { _ = try await service.judge([JudgementDraft("A", .agreed, seen: .none)], of: id, by: actor) }
+                {
+                    _ = try await service.judge(
+                        [JudgementDraft("A", .agreed, seen: .none)],
+                        of: id,
+                        by: actor
+                    )
+                }
             ), (.verifyCriterion, { _ = try await service.carryJudgements(of: id, by: actor) }),
             (.askUnit, { _ = try await service.ask("Cổng nào?", about: "A", of: id, by: actor) }),
             (.finishVerification, { _ = try await service.finish(id, by: actor) }),
@@ -97,10 +103,10 @@ struct VerificationPermissionTests {
     func aNewRoleDoesNotLetAnybodyJudgeWhatTheyEnteredBefore(engine: Engine) async throws {
         let (start, turn) = (TestRoom.day("2026-07-05"), TestRoom.day("2026-08-01"))
         let turncoat = [
-            TestTown.Hired(.communeOfficer, TestTown.unit("25001", on: start), until: turn),
-            TestTown.Hired(.provinceVerifier, TestTown.province(on: start), from: turn),
+            TestTown.Post(.communeOfficer, TestTown.unit("25001", on: start), until: turn),
+            TestTown.Post(.provinceVerifier, TestTown.province(on: start), from: turn),
         ]
-        try await withTown(engine, more: [("turncoat", .commune, turncoat)]) { town in
+        try await withTown(engine, more: [TestTown.Employee("turncoat", .commune, turncoat)]) { town in
             let campaign = try await town.campaign()
             let (own, other) = (
                 try await town.dossier("25001", in: campaign), try await town.dossier("25002", in: campaign)
@@ -108,13 +114,10 @@ struct VerificationPermissionTests {
             try await town.handIn(own, by: "turncoat")
             try await town.handIn(other, by: "officer-25002")
             let actor = town.actor("turncoat")
+            let later = try #require(UnitPeriod(from: turn, until: nil))
             #expect(
                 await town.refusal { _ = try await town.test.verification.start(other, by: actor) }
-                    == .notValid(
-                        .startVerification,
-                        .provinceVerifier,
-                        try #require(UnitPeriod(from: turn, until: nil))
-                    )
+                    == .notValid(.startVerification, .provinceVerifier, later)
             )
             town.time.set("2026-08-02")
             for (action, verb) in verbs(town, own, as: actor) {
@@ -122,7 +125,7 @@ struct VerificationPermissionTests {
                 #expect(refusal == .ownWork(action))
                 #expect(
                     refusal?.text.vi
-                        == "không được \(action.vietnamese) đối với việc chính mình đã tham gia; hãy để người khác làm"
+                        == "Không được \(action.vietnamese) đối với việc chính mình đã tham gia; hãy để người khác làm."
                 )
             }
             _ = try await town.test.verification.start(other, by: actor)
@@ -169,11 +172,11 @@ struct VerificationPermissionTests {
             }
             #expect(
                 await start("visitor")?.text.vi
-                    == "để bắt đầu thẩm định cần vai trò cán bộ thẩm định cấp tỉnh; hãy đề nghị quản trị viên giao vai trò"
+                    == "Để bắt đầu thẩm định cần vai trò cán bộ thẩm định cấp tỉnh; hãy đề nghị quản trị viên giao vai trò."
             )
             #expect(
                 await start("elsewhere")?.text.vi
-                    == "không được bắt đầu thẩm định ở đây: vai trò cán bộ thẩm định cấp tỉnh của bạn được giao cho đơn vị hoặc đợt đánh giá khác"
+                    == "Không được bắt đầu thẩm định ở đây: vai trò cán bộ thẩm định cấp tỉnh của bạn được giao cho đơn vị hoặc đợt đánh giá khác."
             )
         }
     }

@@ -32,7 +32,9 @@ struct Year {
         units = Array(TestTown.units.prefix(Int.random(in: 1...3, using: &random)))
         isSampled = Int.random(in: 0..<5, using: &random) == 0
         quorum = Quorum(
-            part: known(Fraction(Bool.random(using: &random) ? 1 : 2, over: Bool.random(using: &random) ? 2 : 3)),
+            part: known(
+                Fraction(Bool.random(using: &random) ? 1 : 2, over: Bool.random(using: &random) ? 2 : 3)
+            ),
             least: Int.random(in: 1...3, using: &random)
         )
     }
@@ -78,26 +80,19 @@ struct Year {
     }
 
     /// Somebody who works for the first unit until the turn and has another role from then on: nobody may profit from that.
-    func turncoats() -> [(login: String, place: TestTown.Place, roles: [TestTown.Hired])] {
+    func turncoats() -> [TestTown.Employee] {
         let roles: [(String, Role)] = [
             ("turn-v", .provinceVerifier), ("turn-m", .councilMember), ("turn-a", .decidingAuthority),
         ]
         return roles.map { name, role in
-            (
-                login(name), .commune,
+            let before = TestTown.unit(units[0], on: first)
+            let after = TestTown.province(on: first)
+            return TestTown.Employee(
+                login(name),
+                .commune,
                 [
-                    TestTown.Hired(
-                        .communeOfficer,
-                        TestTown.unit(units[0], on: first),
-                        from: first,
-                        until: turn
-                    ),
-                    TestTown.Hired(
-                        role,
-                        TestTown.province(on: first),
-                        from: turn,
-                        until: day(Year.days)
-                    ),
+                    TestTown.Post(.communeOfficer, before, from: first, until: turn),
+                    TestTown.Post(role, after, from: turn, until: day(Year.days)),
                 ]
             )
         }

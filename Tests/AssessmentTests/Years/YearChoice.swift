@@ -5,21 +5,37 @@ import TestDatabases
 
 /// Chooses what is tried next: everything that anybody could try is held against the model first.
 struct YearChoice {
-    private static let everybody = [
-        "verifier", "elsewhere", "chair", "secretary", "member-1", "member-2", "member-3", "authority",
-        "planner", "visitor", "turn-v", "turn-m", "turn-a",
-    ]
+    private static let strangers = ["elsewhere", "planner", "visitor", "member-1"]
 
-    /// How often a legal step is taken beside the others: what brings a dossier on, most of all.
-    private static func weight(_ event: DossierEvent) -> Int {
+    /// Who could be the one for a step.
+    private static func natural(_ event: DossierEvent, _ unit: String) -> [String] {
         switch event {
-        case .register, .submit, .startVerification, .finishVerification, .openVote, .closeVote, .decide: 12
-        case .judge, .giveOpinion, .publish: 8
-        case .save: 5
-        case .object, .answerObjection: 3
-        case .ask, .answer: 2
-        case .giveBack, .correct, .changeRegistration, .resumeVerification: 1
-        case .withdraw, .revoke: 1
+        case .register, .changeRegistration, .withdraw, .save, .carryOver, .submit, .answer:
+            ["officer-\(unit)", "turn-v", "turn-m", "turn-a"]
+        case .giveBack, .startVerification, .judge, .ask, .finishVerification, .resumeVerification:
+            ["verifier", "turn-v"]
+        case .openVote, .closeVote, .closeVoteWithoutQuorum: ["chair", "secretary"]
+        case .giveOpinion: Year.seats.map(\.name)
+        case .decide, .correct, .revoke, .answerObjection, .publish: ["authority", "turn-a"]
+        case .object: ["visitor"]
+        case .lapse: []
+        }
+    }
+
+    /// How often a legal step is taken beside the others: what brings a dossier on most of all, what was done already seldom.
+    private func weight(_ event: DossierEvent, _ dossier: YearModel.Dossier, _ who: String) -> Int {
+        switch event {
+        case .submit, .startVerification, .finishVerification, .openVote, .decide: 24
+        case .register, .publish: 16
+        case .judge: dossier.judged == Set(model.year.criteria) ? 1 : 20
+        case .giveOpinion: dossier.opinions.contains(who) ? 1 : 16
+        case .closeVote: model.hasQuorum(dossier) ? 20 : 2
+        case .save: dossier.check.isEmpty || dossier.count.isEmpty ? 16 : 3
+        case .object: dossier.objectionsOpen == 0 ? 4 : 0
+        case .answerObjection: 4
+        case .ask, .answer: dossier.questions < 2 ? 2 : 0
+        case .giveBack, .correct, .withdraw, .changeRegistration, .resumeVerification: 1
+        case .revoke: dossier.state == .published && dossier.steps % 3 > 0 ? 0 : 1
         case .carryOver, .closeVoteWithoutQuorum, .lapse: 0
         }
     }
@@ -38,6 +54,8 @@ struct YearChoice {
         }
         let all = found.reduce(0) { $0 + $1.weight }
         guard all > 0 else { return nil }
+        // Where nothing brings anybody on the days go by.
+        if !wantsRefusal, all < 16, Int.random(in: 0..<6, using: &random) > 0 { return nil }
         var lot = Int.random(in: 0..<all, using: &random)
         for item in found {
             if lot < item.weight { return (item.move, item.expectation) }
@@ -49,10 +67,13 @@ struct YearChoice {
     private func candidates(_ random: inout SmallRandom) -> [(YearMove, Int)] {
         var moves: [(YearMove, Int)] = []
         for unit in model.year.units {
-            for event in DossierEvent.allCases where Self.weight(event) > 0 {
+            guard let dossier = model.dossiers[unit] else { continue }
+            for event in DossierEvent.allCases {
                 let detail = detail(event, unit, &random)
-                for who in Self.everybody + model.year.units.map({ "officer-\($0)" }) {
-                    moves.append((YearMove(.step(event, unit: unit, detail), by: who), Self.weight(event)))
+                let stranger = known((Self.strangers + ["officer-25002"]).randomElement(using: &random))
+                for who in Self.natural(event, unit) + [stranger] {
+                    let move = YearMove(.step(event, unit: unit, detail), by: who)
+                    moves.append((move, weight(event, dossier, who)))
                 }
             }
             let other = known(Year.seats.randomElement(using: &random)).name
@@ -66,8 +87,9 @@ struct YearChoice {
         }
         let deeds: [(YearMove.Deed, Int)] = [
             (.appoint, model.isAppointed ? 1 : 8), (.freeze, model.day >= model.year.turn ? 4 : 1),
-            (.close, model.day > model.year.day(13) ? 4 : 0), (.publishAll, model.day > model.year.day(12) ? 2 : 0),
-            (.draw, model.year.isSampled ? 4 : 0), (extension(&random), 1),
+            (.close, model.day > model.year.day(13) ? 4 : 0),
+            (.publishAll, model.day > model.year.day(12) ? 2 : 0),
+            (.draw, model.year.isSampled ? 4 : 0), (extending(&random), 1),
         ]
         for (deed, weight) in deeds where weight > 0 {
             for who in ["authority", "planner", "verifier", "turn-a", "visitor", "chair"] {
@@ -77,13 +99,14 @@ struct YearChoice {
         return moves
     }
 
-    private func `extension`(_ random: inout SmallRandom) -> YearMove.Deed {
+    private func extending(_ random: inout SmallRandom) -> YearMove.Deed {
         let step = known([CampaignStep.registration, .selfAssessment].randomElement(using: &random))
         let last = model.lastDays[step] ?? model.day
         return .extend(step, to: known(last.adding(days: Int.random(in: 0...2, using: &random))))
     }
 
-    private func detail(_ event: DossierEvent, _ unit: String, _ random: inout SmallRandom) -> YearMove.Detail {
+    private func detail(_ event: DossierEvent, _ unit: String, _ random: inout SmallRandom) -> YearMove.Detail
+    {
         switch event {
         case .register, .changeRegistration:
             let level = Int.random(in: 1...2, using: &random)

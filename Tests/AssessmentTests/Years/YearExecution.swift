@@ -32,7 +32,8 @@ struct YearExecution: Sendable {
         case .step(let event, let unit, let detail):
             return "\(try await step(event, id(unit), detail, actor, key))"
         case .declareConflict(let unit):
-            return "\(try await test.councils.declareConflict(.kinship, ground: "họ hàng", in: id(unit), by: actor, key: key))"
+            return
+                "\(try await test.councils.declareConflict(.kinship, ground: "họ hàng", in: id(unit), by: actor, key: key))"
         case .establishConflict(let unit, let other):
             let entry = try await test.councils.establishConflict(
                 .work,
@@ -46,7 +47,8 @@ struct YearExecution: Sendable {
         case .appoint:
             return "\(try await test.councils.appoint(council, for: campaign, by: actor, key: key))"
         case .freeze:
-            return "\(try await test.campaigns.freezeBounds(of: campaign, at: "hết hạn nộp", by: actor, key: key))"
+            return
+                "\(try await test.campaigns.freezeBounds(of: campaign, at: "hết hạn nộp", by: actor, key: key))"
         case .close: return "\(try await test.campaigns.close(campaign, by: actor, key: key))"
         case .draw:
             let demand = try SamplingDemand(
@@ -105,7 +107,12 @@ struct YearExecution: Sendable {
             return try await test.dossiers.giveBack(id, reasons: reasons, due: due, by: actor, key: key)
         case .startVerification: return try await test.verification.start(id, by: actor, key: key)
         case .judge:
-            return try await test.verification.judge(try await drafts(id, detail), of: id, by: actor, key: key)
+            return try await test.verification.judge(
+                try await drafts(id, detail),
+                of: id,
+                by: actor,
+                key: key
+            )
         case .finishVerification: return try await test.verification.finish(id, by: actor, key: key)
         case .ask:
             return try await test.verification.ask("Vì sao?", about: criteria[0], of: id, by: actor, key: key)
@@ -120,7 +127,8 @@ struct YearExecution: Sendable {
             var ballot = Ballot.abstain
             if case .ballot(let given) = detail { ballot = given }
             return try await test.votes.giveOpinion(ballot, reason: "ý kiến", on: id, by: actor, key: key)
-        case .closeVote, .closeVoteWithoutQuorum: return try await test.votes.close(on: id, by: actor, key: key)
+        case .closeVote, .closeVoteWithoutQuorum:
+            return try await test.votes.close(on: id, by: actor, key: key)
         case .decide, .correct:
             let proposal = try await test.decisions.draft(of: id).proposal
             return event == .decide

@@ -80,8 +80,8 @@ struct YearInvariants {
                             && (!row.needsCouncil || procedure.hasCouncil)
                             && (!row.needsNoCouncil || !procedure.hasCouncil)
                     }
-                    #expect(row != nil, "\(place): \(step.event) in \(state)")
-                    #expect(step.state == row?.to ?? state, "\(place): \(step.event) in \(state)")
+                    #expect(row != nil, "seed \(seed): \(step.event) in \(state)")
+                    #expect(step.state == row?.to ?? state, "seed \(seed): \(step.event) in \(state)")
                     state = step.state
                 }
                 #expect(dossier.state == state, place)
@@ -123,8 +123,8 @@ struct YearInvariants {
             )
         }
         sum.judging += count
-        #expect(own == 0, "\(place): somebody judged their own unit")
-        #expect(signed == 0, "\(place): somebody signed for their own unit")
+        #expect(own == 0, "seed \(seed): somebody judged their own unit")
+        #expect(signed == 0, "seed \(seed): somebody signed for their own unit")
     }
 
     // MARK: - No vote below its quorum
@@ -176,7 +176,7 @@ struct YearInvariants {
             let needed = max((part + result.bottom - 1) / result.bottom, result.least)
             #expect(
                 (present.count >= needed) == (result.outcome != "no_quorum"),
-                "\(place): \(present.count) of \(counting.count), \(needed) needed, \(result.outcome)"
+                "seed \(seed): \(present.count) of \(counting.count), \(needed) needed, \(result.outcome)"
             )
         }
         let uncounted = try await database.read { connection in
@@ -192,7 +192,7 @@ struct YearInvariants {
                 """
             )
         }
-        #expect(uncounted == 0, "\(place): decided without a vote that counts")
+        #expect(uncounted == 0, "seed \(seed): decided without a vote that counts")
     }
 
     /// Members who count, and those of them who gave an opinion, by hand.
@@ -247,7 +247,7 @@ struct YearInvariants {
             guard decision.basis != nil else { continue }
             sum.reruns += 1
             let rerun = try await reruns.rerun(id)
-            #expect(rerun.isEqual, "\(place): \(id) differs in \(rerun.differences)")
+            #expect(rerun.isEqual, "seed \(seed): \(id) differs in \(rerun.differences)")
         }
     }
 

@@ -30,6 +30,7 @@ struct YearsTests {
                 throw error
             }
             await driver.close()
+            withExtendedLifetime(place) {}
             sum.add(driver.sum)
             seed += 1
         }

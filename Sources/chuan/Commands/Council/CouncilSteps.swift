@@ -58,7 +58,7 @@ struct CouncilClose: AsyncParsableCommand {
             if let result { Console.print(VoteText.line(result, language)) }
         case .json:
             let answer = JSON.object([
-                ("entry", .whole(Int(entry.rawValue))), ("result", result.map(VoteText.json) ?? .null),
+                ("entry", .whole(Int(entry.rawValue))), ("result", result.map { VoteText.json($0) } ?? .null),
             ])
             try Console.write(answer.rendered, to: "-", language)
         }

@@ -41,7 +41,9 @@ struct CouncilMinutes: AsyncParsableCommand {
 
     @OptionGroup var dossier: DossierOption
 
-    @Option(help: ArgumentHelp("Phiếu lần thứ mấy; mặc định lần cuối đã đóng. (Which vote.)", valueName: "lần"))
+    @Option(
+        help: ArgumentHelp("Phiếu lần thứ mấy; mặc định lần cuối đã đóng. (Which vote.)", valueName: "lần")
+    )
     var vote: Int?
 
     @OptionGroup var room: RoomOptions

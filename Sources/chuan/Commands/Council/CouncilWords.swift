@@ -23,5 +23,8 @@ enum CouncilWords {
         en: "Your opinion is kept; nobody else sees it until the vote closes, and you may give it anew."
     )
 
-    static let closed = Text(vi: "Đã đóng phiếu và lập biên bản.", en: "The vote is closed, the minutes are written.")
+    static let closed = Text(
+        vi: "Đã đóng phiếu và lập biên bản.",
+        en: "The vote is closed, the minutes are written."
+    )
 }

@@ -62,7 +62,8 @@ struct MemberRows: Sendable {
                     )
                 }
             }
-            let validity = days.allSatisfy { $0 == nil }
+            let validity =
+                days.allSatisfy { $0 == nil }
                 ? DayWindow.always : DayWindow(first: days[0]?.1, last: days[1]?.1)
             if validity == nil { fault("ngày until trước ngày from.", "until comes before from.") }
             guard let person, let role, let validity else { continue }

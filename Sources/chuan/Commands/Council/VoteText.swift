@@ -59,7 +59,8 @@ struct VoteText: Sendable {
     private static func words(_ opinion: Opinion, _ language: Language) -> String {
         var text = opinion.ballot.title(language)
         if case .points(let given) = opinion.ballot {
-            text += " " + given.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
+            text +=
+                " " + given.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
         }
         return opinion.reason.isEmpty ? text : text + " – " + opinion.reason
     }
@@ -84,9 +85,9 @@ struct VoteText: Sendable {
                             }
                         )
                     ),
-                    ("own", .list(view.own.map(Self.json))),
-                    ("opinions", view.opinions.map { .list($0.map(Self.json)) } ?? .null),
-                    ("result", view.result.map(Self.json) ?? .null),
+                    ("own", .list(view.own.map { Self.json($0) })),
+                    ("opinions", view.opinions.map { .list($0.map { Self.json($0) }) } ?? .null),
+                    ("result", view.result.map { Self.json($0) } ?? .null),
                 ])
             }
         )
@@ -123,7 +124,11 @@ struct VoteText: Sendable {
                 ("outcome", .text("points")),
                 (
                     "points",
-                    .object(points.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value.decimalText(digits: 10))) })
+                    .object(
+                        points.sorted { $0.key < $1.key }.map {
+                            ($0.key, .text($0.value.decimalText(digits: 10)))
+                        }
+                    )
                 ),
             ]
         }

@@ -78,7 +78,8 @@ extension JudgementRow {
             case .seen(let text):
                 Text(
                     vi: "“\(text)”: cột seen cần số như `verify show --format json` in ra, hoặc để trống.",
-                    en: "“\(text)”: seen takes the number that `verify show --format json` prints, or nothing."
+                    en:
+                        "“\(text)”: seen takes the number that `verify show --format json` prints, or nothing."
                 )
             }
         }

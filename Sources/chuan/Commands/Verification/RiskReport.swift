@@ -36,7 +36,8 @@ struct RiskReport {
         if more > 0 {
             text +=
                 isVietnamese
-                ? "\n… và \(more) chỗ nữa (--limit 0 in tất cả)\n" : "\n… and \(more) more (--limit 0 for all)\n"
+                ? "\n… và \(more) chỗ nữa (--limit 0 in tất cả)\n"
+                : "\n… and \(more) more (--limit 0 for all)\n"
         }
         return text
     }

@@ -24,7 +24,8 @@ struct SamplingReport: Sendable {
             var text = (isVietnamese ? "Mẫu " : "Sample ") + status.sampling.id.text + "\n"
             var table = TextTable([
                 (isVietnamese ? "Nhóm" : "Stratum", .left), (isVietnamese ? "Gồm" : "Of", .right),
-                (isVietnamese ? "Phải xem" : "To look at", .right), (isVietnamese ? "Đã xem" : "Looked at", .right),
+                (isVietnamese ? "Phải xem" : "To look at", .right),
+                (isVietnamese ? "Đã xem" : "Looked at", .right),
                 (isVietnamese ? "Sai" : "Wrong", .right), (isVietnamese ? "Không xem" : "Unseen", .right),
             ])
             for stratum in SampleStratum.allCases {
@@ -35,8 +36,9 @@ struct SamplingReport: Sendable {
                 ])
             }
             text += table.text
+            let toResume = Set(status.toResume)
             text += left(
-                status.toLookAt.filter { !status.toResume.contains($0) },
+                status.toLookAt.filter { !toResume.contains($0) },
                 isVietnamese ? "Còn phải xem" : "Left to look at"
             )
             text += left(

@@ -22,8 +22,10 @@ struct ShareArgument: ExpressibleByArgument, Sendable {
             whereSeparator: { $0 == "." || $0 == "," }
         )
         let (whole, decimals) = (parts.first ?? "", parts.count > 1 ? parts[1] : "")
-        guard !whole.isEmpty, parts.count == 1 || !decimals.isEmpty, whole.utf8.count + decimals.utf8.count <= 15,
-            (whole + decimals).allSatisfy({ $0.isASCII && $0.isNumber }), let digits = Int64(whole + decimals),
+        guard !whole.isEmpty, parts.count == 1 || !decimals.isEmpty,
+            whole.utf8.count + decimals.utf8.count <= 15,
+            (whole + decimals).allSatisfy({ $0.isASCII && $0.isNumber }),
+            let digits = Int64(whole + decimals),
             let share = Fraction(
                 Int128(digits),
                 over: Int128(Decimal.powerOfTen(decimals.utf8.count)) * bottom

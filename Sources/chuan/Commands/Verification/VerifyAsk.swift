@@ -47,7 +47,10 @@ struct VerifyAnswer: AsyncParsableCommand {
     @OptionGroup var dossier: DossierOption
 
     @Option(
-        help: ArgumentHelp("Số của câu hỏi, như `verify show` in ra. (The question's number.)", valueName: "số")
+        help: ArgumentHelp(
+            "Số của câu hỏi, như `verify show` in ra. (The question's number.)",
+            valueName: "số"
+        )
     )
     var question: Int64
 

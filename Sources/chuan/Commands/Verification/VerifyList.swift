@@ -36,7 +36,7 @@ struct VerifyList: AsyncParsableCommand {
                         ? dossier.state.isHandedIn || dossier.state == .returned
                         : wanted.contains(dossier.state)
                 }
-                return VerificationList(dossiers, judged: counts.mapValues(\.judged), asked: asked)
+                return VerificationList(dossiers, judged: counts.mapValues { $0.judged }, asked: asked)
             }
         }
         switch room.format {
