@@ -34,8 +34,7 @@ struct YearChoice {
         case .object: dossier.objectionsOpen == 0 ? 4 : 0
         case .answerObjection: 4
         case .ask, .answer: dossier.questions < 2 ? 2 : 0
-        case .giveBack, .correct, .withdraw, .changeRegistration, .resumeVerification: 1
-        case .revoke: dossier.state == .published && dossier.steps % 3 > 0 ? 0 : 1
+        case .giveBack, .correct, .withdraw, .changeRegistration, .resumeVerification, .revoke: 1
         case .carryOver, .closeVoteWithoutQuorum, .lapse: 0
         }
     }
