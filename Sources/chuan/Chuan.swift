@@ -25,7 +25,7 @@ struct Chuan: AsyncParsableCommand {
             DatabaseMigrateCommand.self, DatabaseBackupCommand.self, DatabaseRestoreCommand.self,
             DatabaseCopyCommand.self, CampaignCommand.self, RegisterCommand.self, AssessCommand.self,
             VerifyCommand.self, CouncilCommand.self,
-            JournalCommand.self, EvidenceCommand.self, ServeCommand.self,
+            JournalCommand.self, EvidenceCommand.self, DemoCommand.self, ServeCommand.self,
         ]
     )
 }
