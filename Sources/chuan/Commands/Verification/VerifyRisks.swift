@@ -49,7 +49,7 @@ struct VerifyRisks: AsyncParsableCommand {
                     throw CampaignRefusal.notFound(earlier)
                 }
             }
-            return try await RiskService(room).risk(of: try campaign.id, since: before)
+            return try await RiskService(room, .records).risk(of: try campaign.id, since: before)
         }
         let report = RiskReport(risk, unit: unit, limit: limit)
         switch room.format {
