@@ -25,6 +25,7 @@ struct Chuan: AsyncParsableCommand {
             DatabaseMigrateCommand.self, DatabaseBackupCommand.self, DatabaseRestoreCommand.self,
             DatabaseCopyCommand.self, CampaignCommand.self, RegisterCommand.self, AssessCommand.self,
             VerifyCommand.self, CouncilCommand.self,
+            DecideCommand.self, PublishCommand.self, ReportCommand.self, NoticesCommand.self,
             JournalCommand.self, EvidenceCommand.self, DemoCommand.self, ServeCommand.self,
         ]
     )

@@ -1,18 +1,22 @@
 package import Database
 
-/// Tells which pieces of evidence have the same content, for those who compare without reading the files.
+/// Which content pieces of evidence have.
 package enum EvidenceDigests {
-    /// The digest of the content of each piece; names that are no evidence of the records are left out.
-    package static func digests(
-        of names: Set<String>,
+    /// Pieces asked for in one statement.
+    private static let chunk = 400
+
+    /// The digest of each piece's content; those that are not known are left out.
+    package static func contents(
+        of evidence: Set<String>,
         _ connection: Connection
     ) throws(DatabaseError) -> [String: Digest] {
-        var digests: [String: Digest] = [:]
-        for part in names.sorted().chunks(of: EvidenceRows.chunk) {
-            try connection.each("SELECT id, content FROM evidence WHERE id IN \(list: part)") {
-                (row) throws(DatabaseError) in digests[try row[0]] = try row[1] as Digest
+        var found: [String: Digest] = [:]
+        for part in evidence.sorted().chunks(of: chunk) {
+            try connection.each("SELECT id, content FROM evidence WHERE id IN \(list: Array(part))") {
+                (row) throws(DatabaseError) in
+                found[try row[0]] = try row[1] as Digest
             }
         }
-        return digests
+        return found
     }
 }

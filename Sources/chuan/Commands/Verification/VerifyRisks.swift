@@ -38,6 +38,7 @@ struct VerifyRisks: AsyncParsableCommand {
 
     func run() async throws {
         let (campaign, earlier) = (campaign, earlier)
+        let sources = try RecordedRisk.sources(room.language)
         let risk = try await room.with { room in
             var before = EarlierCampaign.latest
             if let earlier {
@@ -49,7 +50,7 @@ struct VerifyRisks: AsyncParsableCommand {
                     throw CampaignRefusal.notFound(earlier)
                 }
             }
-            return try await RiskService(room, .records).risk(of: try campaign.id, since: before)
+            return try await RiskService(room, sources).risk(of: try campaign.id, since: before)
         }
         let report = RiskReport(risk, unit: unit, limit: limit)
         switch room.format {
