@@ -146,6 +146,15 @@ struct VerificationCommandTests {
         let list = try #require(try await office.json("verify", "list", campaign) as? [[String: Any]])
         #expect(list.map { $0["judged"] as? Int } == [2, 0, 0])
 
+        let progress = try await office.done("verify", "progress", campaign, "--by", "criterion")
+        #expect(
+            progress.hasPrefix("3 hồ sơ: nộp đúng hạn 3, trễ hạn 0, chưa nộp 0, rút 0; trả lại quá hạn 0\n")
+        )
+        #expect(
+            progress.contains("A              3/3       1/3\nB              3/3       1/3\n"),
+            "\(progress)"
+        )
+
         let plan = try await office.done(
             "verify",
             "sample",

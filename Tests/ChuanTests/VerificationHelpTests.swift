@@ -3,7 +3,8 @@ import Testing
 /// What `chuan verify` and `chuan council` say of themselves.
 @Suite(.serialized) struct VerificationHelpTests {
     static let commands = [
-        "verify", "verify list", "verify risks", "verify sample", "verify sample plan", "verify sample draw",
+        "verify", "verify list", "verify progress", "verify risks", "verify sample", "verify sample plan",
+        "verify sample draw",
         "verify sample show", "verify start", "verify show", "verify judge", "verify agree", "verify import",
         "verify ask", "verify answer", "verify return", "verify finish", "verify resume", "council",
         "council appoint", "council show", "council declare-conflict", "council establish-conflict",

@@ -45,7 +45,7 @@ struct YearChoice {
     func next(_ random: inout SmallRandom) -> (YearMove, YearExpectation)? {
         let wantsRefusal = Int.random(in: 0..<5, using: &random) == 0
         var found: [(move: YearMove, expectation: YearExpectation, weight: Int)] = []
-        for (move, weight) in candidates(&random) {
+        for (move, weight) in candidates(wantsRefusal, &random) {
             let expectation = model.expectation(of: move)
             guard (expectation == .refused) == wantsRefusal, weight > 0 else { continue }
             // A refusal is the same whatever the step is worth.
@@ -63,11 +63,15 @@ struct YearChoice {
         return nil
     }
 
-    private func candidates(_ random: inout SmallRandom) -> [(YearMove, Int)] {
+    private func candidates(_ wantsRefusal: Bool, _ random: inout SmallRandom) -> [(YearMove, Int)] {
         var moves: [(YearMove, Int)] = []
         for unit in model.year.units {
             guard let dossier = model.dossiers[unit] else { continue }
             for event in DossierEvent.allCases {
+                // Of steps that the table knows not some are tried, where a refusal is wanted.
+                if model.next(event, in: dossier.state) == nil {
+                    guard wantsRefusal, Int.random(in: 0..<4, using: &random) == 0 else { continue }
+                }
                 let detail = detail(event, unit, &random)
                 let stranger = known((Self.strangers + ["officer-25002"]).randomElement(using: &random))
                 for who in Self.natural(event, unit) + [stranger] {

@@ -7,7 +7,7 @@ import Testing
 ///
 /// `CHUAN_YEARS=2000` lives so many on each engine; without it as many as fit into twenty seconds. `CHUAN_SEED=17` begins with that
 /// seed, which every failure names.
-@Suite(.serialized, .timeLimit(.minutes(60)))
+@Suite(.timeLimit(.minutes(60)))
 struct YearsTests {
     /// Years that share a database.
     private static let chunk = 10

@@ -50,6 +50,11 @@ struct EvidenceAddingTests {
             #expect(test.stored.count == 1)
             #expect(try await test.count("evidence_content") == 1)
             #expect(try await test.count("evidence") == 2)
+            let digests = try await test.records.database.read { connection in
+                try EvidenceDigests.contents(of: [first.text, second.text, "bản giấy"], connection)
+            }
+            let content = try await test.card(first).content.digest
+            #expect(digests == [first.text: content, second.text: content], "a paper is no file")
         }
     }
 

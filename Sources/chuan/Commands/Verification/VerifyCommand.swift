@@ -7,7 +7,8 @@ struct VerifyCommand: AsyncParsableCommand {
         abstract:
             "Thẩm định: xem trước ở đâu, rút mẫu, kết luận từng tiêu chí, hỏi, trả lại, kết thúc. (Verification.)",
         subcommands: [
-            VerifyList.self, VerifyRisks.self, VerifySample.self, VerifyStart.self, VerifyShow.self,
+            VerifyList.self, VerifyProgress.self, VerifyRisks.self, VerifySample.self, VerifyStart.self,
+            VerifyShow.self,
             VerifyJudge.self, VerifyAgree.self, VerifyImport.self, VerifyAsk.self, VerifyAnswer.self,
             VerifyReturn.self, VerifyFinish.self, VerifyResume.self,
         ]

@@ -38,11 +38,7 @@ struct VerifyRisks: AsyncParsableCommand {
 
     func run() async throws {
         let (campaign, earlier) = (campaign, earlier)
-        let figures = RecordedFigures(
-            try DataLibrary.elements(room.language),
-            try UnitsOptions.load(room.language)
-        )
-        let sources = RiskSources(others: [figures], contents: RecordedContents())
+        let sources = try RecordedRisk.sources(room.language)
         let risk = try await room.with { room in
             var before = EarlierCampaign.latest
             if let earlier {

@@ -69,8 +69,9 @@ struct VerifySamplePlan: AsyncParsableCommand {
 
     func run() async throws {
         let (campaign, sampling) = (campaign, sampling)
+        let sources = try RecordedRisk.sources(room.language)
         let proposal = try await room.with { room in
-            try await SamplingService(room, RiskService(room)).propose(
+            try await SamplingService(room, RiskService(room, sources)).propose(
                 sampling.subject,
                 try sampling.demand,
                 for: try campaign.id
@@ -115,8 +116,9 @@ struct VerifySampleDraw: AsyncParsableCommand {
 
     func run() async throws {
         let (campaign, sampling, key, acting) = (campaign, sampling, room.key, acting)
+        let sources = try RecordedRisk.sources(room.language)
         let drawn = try await room.with { room -> (Identifier<Sampling>, SamplingStatus?) in
-            let service = SamplingService(room, RiskService(room))
+            let service = SamplingService(room, RiskService(room, sources))
             let id = try await service.draw(
                 sampling.subject,
                 try sampling.demand,
