@@ -14,6 +14,7 @@ struct Chuan: AsyncParsableCommand {
             set); 2 số liệu có lỗi (faults in \
             the data); 3 không đọc hay ghi được tệp (file not readable or writable); 4 không có đơn vị, tiêu chí hay mục \
             tiêu đó (no such unit, criterion or goal); 5 cơ sở dữ liệu từ chối hoặc hỏng (the database refused or failed); \
+            6 không được phép hoặc chưa thể làm (not allowed or not possible now); \
             64 sai cách gọi (wrong usage); 130 bị dừng giữa chừng (interrupted).
             """,
         version: version,

@@ -40,6 +40,17 @@ extension DossierState {
         }
     }
 
+    /// Whether the unit still enters figures.
+    package var isBeingFilled: Bool {
+        switch self {
+        case .registered, .assessing, .returned: true
+        case .invited, .submitted, .verifying, .verified, .appraising, .appraised, .decided, .published,
+            .revoked,
+            .withdrawn, .lapsed:
+            false
+        }
+    }
+
     /// What the unit handed in counts: it lies with others, or was decided on.
     package var isHandedIn: Bool {
         switch self {

@@ -19,6 +19,8 @@ package struct NoticeGateway: Sendable {
     private let send: @Sendable (MailMessage) async throws -> Void
 
     private static let batch = 50
+    /// Notices whose recipients are looked for in one transaction.
+    private static let part = 200
     private static let claim: Int64 = 10 * 60_000
     /// After so many failures somebody has to look.
     private static let attempts = 12
@@ -44,7 +46,12 @@ package struct NoticeGateway: Sendable {
     package func run() async throws -> DeliveryReport {
         var report = DeliveryReport()
         let now = clock.now()
-        report.failed += try await database.write { try address($0, now) }
+        while true {
+            let (count, nobody) = try await database.write { try address($0, now) }
+            report.failed += nobody
+            // In parts, so that whoever else writes is not kept waiting.
+            if count < NoticeGateway.part { break }
+        }
         while true {
             let letters = try await database.write { try claim($0, now) }
             if letters.isEmpty { break }
@@ -62,21 +69,28 @@ package struct NoticeGateway: Sendable {
         return report
     }
 
-    /// Finds out to whom new notices go.
+    /// Finds out to whom some new notices go.
     ///
-    /// - Returns: how many letters there would have been for nobody, or for somebody without an address.
-    private func address(_ connection: Connection, _ now: Instant) throws -> Int {
+    /// - Returns: how many notices there were, and how many letters would have been for nobody or somebody without an address.
+    private func address(_ connection: Connection, _ now: Instant) throws -> (count: Int, nobody: Int) {
         let notices = try connection.all(
             Notice.self,
             """
             SELECT \(Notice.columns) FROM notice n
             WHERE n.audience <> 'everyone'
-                AND NOT EXISTS (SELECT 1 FROM notice_delivery d WHERE d.notice = n.id) ORDER BY n.entry
+                AND NOT EXISTS (SELECT 1 FROM notice_delivery d WHERE d.notice = n.id)
+            ORDER BY n.entry, n.id LIMIT \(NoticeGateway.part)
             """
         )
         var nobody = 0
+        var campaigns: [Identifier<Campaign>: Campaign] = [:]
         for notice in notices {
-            guard let campaign = try CampaignStore.find(notice.campaign, connection) else { continue }
+            if campaigns[notice.campaign] == nil {
+                campaigns[notice.campaign] = try CampaignStore.find(notice.campaign, connection)
+            }
+            guard let campaign = campaigns[notice.campaign] else {
+                throw CampaignRefusal.notFound(notice.campaign.text)
+            }
             let dossier = try notice.dossier.flatMap { try DossierStore.find($0, connection) }
             let found = try recipients(notice, campaign, dossier, connection)
             if found.isEmpty {
@@ -102,7 +116,7 @@ package struct NoticeGateway: Sendable {
                 )
             }
         }
-        return nobody
+        return (notices.count, nobody)
     }
 
     private struct Letter: Sendable {

@@ -168,4 +168,112 @@ struct NoticeGatewayTests {
             #expect(report.failed == 2)
         }
     }
+
+    @Test(arguments: Engine.allCases)
+    func whenTheServerIsAwayTheOthersAreLeftUntouched(engine: Engine) async throws {
+        try await withRoom(engine) { room in
+            let id = try await room.campaigns.open(try room.plan(units: 6), by: room.person(9))
+            for dossier in try await room.dossiers(id) {
+                _ = try await room.dossiers.register(dossier.id, level: nil, by: room.person(1))
+            }
+            let post = Post()
+            let asked = Counter()
+            let from = try #require(MailAddress("chuan@tinh.example"))
+            let gateway = NoticeGateway(
+                room.room,
+                from: from,
+                recipients: { _, _, dossier, _ in
+                    let who = dossier?.participant.unit ?? "all"
+                    return [Recipient(person: who, address: MailAddress("\(who)@tinh.example"))]
+                },
+                send: { message in
+                    asked.add()
+                    try post.take(message)
+                }
+            )
+            post.fail(with: .unavailable(reason: "away"))
+            let first = try await gateway.run()
+            #expect(first.waiting == 6)
+            #expect(asked.count == 3, "after three in vain nobody else waits for the server")
+            // Those that were never tried go at once, the others after their pause.
+            post.fail(with: nil)
+            let second = try await gateway.run()
+            #expect(second.sent == 3)
+            room.time.set("2026-07-06")
+            let third = try await gateway.run()
+            #expect(third.sent == 3)
+            #expect(Set(post.letters.map(\.id)).count == 6)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func aLetterThatAnotherTookMeanwhileIsNotSentByTheSlowOne(engine: Engine) async throws {
+        try await withRoom(engine) { room in
+            _ = try await register(room)
+            let post = Post()
+            let other = try gateway(room, post)
+            let from = try #require(MailAddress("chuan@tinh.example"))
+            let isFirst = Counter()
+            let slow = NoticeGateway(
+                room.room,
+                from: from,
+                recipients: { notice, _, dossier, _ in
+                    let who = "\(notice.audience.rawValue)-\(dossier?.participant.unit ?? "")"
+                    return [Recipient(person: who, address: MailAddress("\(who)@tinh.example"))]
+                },
+                send: { message in
+                    isFirst.add()
+                    guard isFirst.count == 1 else { return try post.take(message) }
+                    // It takes so long that its claims run out and another gateway does the work.
+                    room.time.set("2026-07-06")
+                    _ = try await other.run()
+                    try post.take(message)
+                }
+            )
+            _ = try await slow.run()
+            let ids = post.letters.map(\.id)
+            #expect(ids.count == 3, "only the letter that was on its way goes twice")
+            #expect(Set(ids).count == 2)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func somebodyWithoutAnAddressIsShownAndServedLater(engine: Engine) async throws {
+        try await withRoom(engine) { room in
+            let campaign = try await register(room)
+            let post = Post()
+            let from = try #require(MailAddress("chuan@tinh.example"))
+            let known = Counter()
+            let gateway = NoticeGateway(
+                room.room,
+                from: from,
+                recipients: { _, _, dossier, _ in
+                    let address = known.count > 0 ? MailAddress("a@tinh.example") : nil
+                    return [Recipient(person: dossier?.participant.unit ?? "all", address: address)]
+                },
+                send: { try post.take($0) }
+            )
+            let first = try await gateway.run()
+            #expect((first.sent, first.failed) == (0, 2))
+            let reading = NoticeReading(room.room)
+            let failed = try await reading.lines(of: campaign, .failed)
+            #expect(failed.map(\.failure) == ["no address", "no address"])
+            known.add()
+            let job = Actor(.program, from: Origin(.job))
+            #expect(try await reading.retry(of: campaign, by: job) == 2)
+            let second = try await gateway.run()
+            #expect((second.sent, second.failed) == (2, 0))
+            #expect(try await reading.lines(of: campaign, .sent).count == 2)
+            #expect(try await reading.lines(of: campaign, .waiting).isEmpty)
+        }
+    }
+
+    /// How often something happened.
+    private final class Counter: Sendable {
+        private let number = Mutex(0)
+
+        var count: Int { number.withLock { $0 } }
+
+        func add() { number.withLock { $0 += 1 } }
+    }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import Criteria
 import Evaluation
+import Records
 
 /// `chuan assess show`: a dossier with its values, what they are worth, and what is wrong with them.
 struct AssessShow: AsyncParsableCommand {
@@ -19,10 +20,21 @@ struct AssessShow: AsyncParsableCommand {
 
     func run() async throws {
         let (dossier, stage) = (dossier, verified ? ValueStage.verified : .claimed)
-        let standing = try await room.with { room in
-            try await StandingService(room).standing(of: try await dossier.find(room), stage)
+        let catalogue = try DataLibrary.elements(room.language)
+        let territory = try UnitsOptions.load(room.language)
+        let (standing, offers) = try await room.with { room -> (DossierStanding, [Offer]) in
+            let id = try await dossier.find(room)
+            let standing = try await StandingService(room).standing(of: id, stage)
+            guard standing.dossier.state.isBeingFilled else { return (standing, []) }
+            do {
+                let offers = try await OfferService(room, catalogue, territory)
+                    .offers(to: id, for: RecordsOptions.actor)
+                return (standing, offers.filter { $0.relation != .same })
+            } catch is OfferRefusal {
+                return (standing, [])
+            }
         }
-        let report = StandingReport(standing, stage)
+        let report = StandingReport(standing, stage, offers: offers)
         switch room.format {
         case .table: try Console.write(report.text(room.language), to: "-", room.language)
         case .json: try Console.write(report.json.rendered, to: "-", room.language)

@@ -8,10 +8,13 @@ import Tables
 struct StandingReport {
     private let dossier: DossierStanding
     private let stage: ValueStage
+    private let offers: [Offer]
 
-    init(_ dossier: DossierStanding, _ stage: ValueStage) {
+    /// - Parameter offers: figures that other sources have and this dossier has not, or has otherwise.
+    init(_ dossier: DossierStanding, _ stage: ValueStage, offers: [Offer] = []) {
         self.dossier = dossier
         self.stage = stage
+        self.offers = offers
     }
 
     private var plan: Plan { dossier.standing.plan }
@@ -50,6 +53,13 @@ struct StandingReport {
                 isVietnamese
                 ? "Nhập sau hạn, chưa tính: \(late)\n" : "Entered after the last day, not counted: \(late)\n"
         }
+        if !offers.isEmpty {
+            let columns = offers.map(\.key.column).joined(separator: " ")
+            text +=
+                isVietnamese
+                ? "Nguồn khác đã có hoặc có số khác, xem `chuan assess offers`: \(columns)\n"
+                : "Known elsewhere, or otherwise there, see `chuan assess offers`: \(columns)\n"
+        }
         for fault in dossier.standing.faults { text += "! " + fault.text(language) + "\n" }
         return text
     }
@@ -75,6 +85,7 @@ struct StandingReport {
             ),
             ("result", .text(whole)),
             ("late", .list(dossier.sheet.late.keys.sorted().map { .text($0.column) })),
+            ("offers", .list(offers.map { .text($0.key.column) })),
             ("faults", .list(dossier.standing.faults.map { .text($0.text(.vi)) })),
         ])
     }
