@@ -107,12 +107,14 @@ package enum PublicResultStore {
         _ publications: [Publication],
         _ connection: Connection
     ) throws(DatabaseError) -> [PublicResult] {
-        try publications.compactMap { (publication) throws(DatabaseError) in
+        var results: [PublicResult] = []
+        for publication in publications {
             guard let dossier = try DossierStore.find(publication.dossier, connection),
                 let decision = try DecisionStore.find(publication.decision, connection)
-            else { return nil }
-            return result(dossier, decision, publication)
+            else { continue }
+            results.append(result(dossier, decision, publication))
         }
+        return results
     }
 
     private static func result(

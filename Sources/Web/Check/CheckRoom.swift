@@ -1,4 +1,5 @@
 import Assessment
+import Database
 import Records
 
 /// Checking a recognition by the number of its decision or by its digest.

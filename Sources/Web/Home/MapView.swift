@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Quantities
 import Records
 import Territory
 

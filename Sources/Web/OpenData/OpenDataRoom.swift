@@ -1,5 +1,7 @@
 import Assessment
+import Criteria
 import HTML
+import Quantities
 import Records
 import Territory
 

@@ -14,7 +14,7 @@ struct DotMap {
     }
 
     private let paths: [(shade: Shade, path: DrawnPath)]
-    private let labels: [(x: Int, y: Int, name: String)]
+    private let labels: [(x: Int, y: Int, name: String, shade: Shade)]
     private let width: Int
     private let height: Int
     /// What screen readers say in its place.
@@ -54,7 +54,7 @@ struct DotMap {
         labels = dots.compactMap { dot in
             dot.name.map { name in
                 let at = place(dot.position)
-                return (at.x, at.y, name)
+                return (at.x, at.y, name, dot.shade)
             }
         }
     }
@@ -68,7 +68,13 @@ struct DotMap {
             .label(words)
         ) {
             for (shade, path) in paths { h.path(.class(shade.styleClass), .path(path)) {} }
-            for label in labels { h.drawnText(label.name, .x(label.x), .y(label.y - 70)) }
+            for label in labels {
+                // A group of islands is more than a dot.
+                var islands = DrawnPath()
+                islands.dot(at: label.x, label.y)
+                h.path(.class("big \(label.shade.styleClass)"), .path(islands)) {}
+                h.drawnText(label.name, .x(label.x), .y(label.y - 90))
+            }
         }
     }
 

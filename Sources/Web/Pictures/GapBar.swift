@@ -15,10 +15,11 @@ struct GapBar: Sendable {
     ///   - value: what the unit has.
     ///   - thresholds: by level, from the lowest.
     ///   - isShare: whether a whole is the end of the bar.
-    ///   - next: the place of the threshold to strive for; `nil` when all is met.
+    ///   - next: the place of the first threshold that is not met; `nil` when all are.
+    ///   - isShort: whether the unit lacks this now.
     ///   - words: what the picture shows.
     /// - Returns: `nil` where there is nothing to draw.
-    init?(value: Double, thresholds: [Double], isShare: Bool, next: Int?, words: String) {
+    init?(value: Double, thresholds: [Double], isShare: Bool, next: Int?, isShort: Bool, words: String) {
         let top = max(thresholds.max() ?? 0, isShare ? 1 : value)
         guard top > 0, value >= 0, !thresholds.isEmpty else { return nil }
         let full = isShare ? max(1, top) : top * 1.05
@@ -29,7 +30,7 @@ struct GapBar: Sendable {
             guard seen.insert(threshold).inserted || isNext else { return nil }
             return (min(1, threshold / full), isNext)
         }
-        isShort = next != nil
+        self.isShort = isShort
         self.words = words
     }
 

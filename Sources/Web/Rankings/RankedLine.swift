@@ -1,4 +1,5 @@
 import Assessment
+import Criteria
 import Evaluation
 import Territory
 

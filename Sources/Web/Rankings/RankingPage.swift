@@ -30,13 +30,14 @@ struct RankingPage: Page {
             }
         }
         provinces = seen.sorted { NameOrder($0.value) < NameOrder($1.value) }.map { ($0.key, $0.value) }
-        province = query.trimmed("province")
-        if let province, seen[province] == nil { throw .malformedAddress(part: province) }
+        let chosen = query.trimmed("province")
+        if let chosen, seen[chosen] == nil { throw .malformedAddress(part: chosen) }
+        province = chosen
         let sort = query.trimmed("sort") ?? Order.place.rawValue
         guard let order = Order(rawValue: sort) else { throw .malformedAddress(part: sort) }
         self.order = order
         let shown = Self.sorted(
-            lines.filter { line in province.map { line.result.participant.parent == $0 } ?? true },
+            lines.filter { line in chosen == nil || line.result.participant.parent == chosen },
             order
         )
         count = shown.count

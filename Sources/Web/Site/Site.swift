@@ -17,7 +17,7 @@ package final class Site: Sendable {
     let kept = KeptAnswers()
     /// What public pages share.
     let overviews: Overviews
-    let standings: StandingService
+    package let standings: StandingService
     let shelf: SetShelf
 
     package init(

@@ -2,6 +2,7 @@ import Assessment
 import Criteria
 import Evaluation
 import HTML
+import Records
 
 /// One campaign of a unit: ladder, shortest way, every criterion.
 struct AssessedSection {

@@ -48,7 +48,7 @@ struct CriteriaTable {
                 if assessed.showsFigures { writeWhy(criterion, h, frame) }
             }
             h.td(.class("n")) { if assessed.showsFigures { writeFigure(criterion, h, frame) } }
-            h.td { if assessed.showsFigures { GapBar(criterion, frame)?.write(h) } }
+            h.td { if assessed.showsFigures { GapBar(criterion, standing, frame)?.write(h) } }
             h.td("\(standing.sign) \(frame(standing.words))", .class("st \(standing.kind.rawValue)"))
         }
     }

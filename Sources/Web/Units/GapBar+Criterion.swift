@@ -3,7 +3,7 @@ import Evaluation
 
 extension GapBar {
     /// The value of a criterion against what its levels, or its requirement, ask; `nil` where they do not ask for so much or more.
-    init?(_ explanation: CriterionExplanation, _ frame: Frame) {
+    init?(_ explanation: CriterionExplanation, _ standing: CriterionStanding, _ frame: Frame) {
         var asked: [(threshold: Figure, value: Figure, isMet: Bool)] = []
         switch explanation.judgement {
         case .ladder(let rungs):
@@ -30,6 +30,7 @@ extension GapBar {
             thresholds: asked.compactMap { $0.threshold.number?.double },
             isShare: first.value.kind == .share,
             next: asked.firstIndex { !$0.isMet },
+            isShort: standing.kind == .notMet,
             words: frame(words)
         )
     }

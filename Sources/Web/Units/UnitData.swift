@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Evaluation
+import Quantities
 import Records
 import Territory
 

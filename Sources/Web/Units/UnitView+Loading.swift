@@ -52,7 +52,7 @@ extension UnitView {
         let (room, standings) = (site.room, site.standings)
         return try await room.database.read { connection in
             try PublicResultStore.all(ofUnit: unit.code.description, on: today, connection).compactMap {
-                result in
+                result -> Assessed? in
                 guard let campaign = try CampaignStore.find(result.campaign, connection),
                     // The code may have been another unit's then.
                     unit.validity.contains(campaign.asOf)
@@ -95,7 +95,7 @@ extension UnitView {
         }
     }
 
-    private static func way(_ standing: Standing) -> GapPlan? {
+    private static func way(_ standing: Assessment.Standing) -> GapPlan? {
         guard
             let population = PopulationEvaluation(
                 standing.plan,

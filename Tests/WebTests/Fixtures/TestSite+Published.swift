@@ -1,9 +1,11 @@
 import Assessment
 import CriteriaFiles
+import Database
 import Evaluation
 import Quantities
 import Records
 import TestDatabases
+import Web
 
 extension TestSite {
     /// Two levels: the first with a portal, the second with half of the services too.
