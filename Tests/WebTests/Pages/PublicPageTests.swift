@@ -66,12 +66,12 @@ struct PublicPageTests {
     @Test
     func thePublicSeesANewResultWithinTwoSeconds() async throws {
         try await withSite { site in
-            let holds1 = try await !site.text("/units/25001").contains("mức 2")
-            #expect(holds1)
+            let isOld = try await !site.text("/units/25001").contains("mức 2")
+            #expect(isOld)
             try await site.publishTwo()
             try await Task.sleep(for: .milliseconds(1_200))
-            let holds2 = try await site.text("/units/25001").contains("mức 2")
-            #expect(holds2)
+            let isNew = try await site.text("/units/25001").contains("mức 2")
+            #expect(isNew)
         }
     }
 
@@ -86,10 +86,10 @@ struct PublicPageTests {
             #expect(criterion.contains("Đạt đến mức 2"))
             let csv = try await site.text("/map.csv")
             #expect(csv.contains("25001,Hòa An,xã,Tỉnh Thí Dụ,2 Kết nối,12/QĐ-UBND,2026-07-05"))
-            let holds3 = try await site.get("/?criterion=Z").status == 400
-            #expect(holds3)
-            let holds4 = try await site.get("/?province=99").status == 400
-            #expect(holds4)
+            let refusesCriterion = try await site.get("/?criterion=Z").status == 400
+            #expect(refusesCriterion)
+            let refusesProvince = try await site.get("/?province=99").status == 400
+            #expect(refusesProvince)
         }
     }
 
@@ -103,10 +103,10 @@ struct PublicPageTests {
             #expect(first.lowerBound < second.lowerBound)
             let compare = try await site.text("/compare?campaign=\(campaign)&unit=25001&unit=25002")
             #expect(compare.contains("✓ Đạt mức 2") && compare.contains("B Dịch vụ"))
-            let holds5 = try await site.get("/rankings/\(campaign)?page=9").status == 400
-            #expect(holds5)
-            let holds6 = try await site.get("/rankings/nothing").status == 404
-            #expect(holds6)
+            let refusesPage = try await site.get("/rankings/\(campaign)?page=9").status == 400
+            #expect(refusesPage)
+            let isNoCampaign = try await site.get("/rankings/nothing").status == 404
+            #expect(isNoCampaign)
         }
     }
 
@@ -119,10 +119,10 @@ struct PublicPageTests {
             let digest = try #require(list.firstMatch(of: /check\?q=([0-9a-f]{64})/)?.output.1)
             let one = try await site.text("/check?q=\(digest)")
             #expect(one.contains("đang có hiệu lực"))
-            let holds7 = try await site.text("/check?q=99/Q%C4%90").contains(
+            let isUnknown = try await site.text("/check?q=99/Q%C4%90").contains(
                 "Không có quyết định nào như vậy"
             )
-            #expect(holds7)
+            #expect(isUnknown)
         }
     }
 
@@ -131,12 +131,12 @@ struct PublicPageTests {
         try await withSite { site in
             let page = try await site.text("/units/25004?day=2025-06-30")
             #expect(page.contains("Xã Bình Minh") && page.contains("/units/25001"))
-            let holds8 = try await site.text("/units/25001").contains("Xã Bình Minh (25004)")
-            #expect(holds8)
-            let holds9 = try await site.get("/units/99999").status == 404
-            #expect(holds9)
-            let holds10 = try await site.get("/units/abc").status == 400
-            #expect(holds10)
+            let namesOrigin = try await site.text("/units/25001").contains("Xã Bình Minh (25004)")
+            #expect(namesOrigin)
+            let isNoUnit = try await site.get("/units/99999").status == 404
+            #expect(isNoUnit)
+            let isNoCode = try await site.get("/units/abc").status == 400
+            #expect(isNoCode)
         }
     }
 
@@ -144,12 +144,12 @@ struct PublicPageTests {
     func madeUpFiguresAreSaidToBeSoOnEveryPage() async throws {
         try await withSite(isDemo: true) { site in
             for path in ["/", "/units", "/sets", "/no-such-page"] {
-                let holds11 = try await site.text(path).contains("class=\"demo\"")
-                #expect(holds11, "\(path)")
+                let isSaid = try await site.text(path).contains("class=\"demo\"")
+                #expect(isSaid, "\(path)")
             }
         }
         try await withSite { site in
-            let holds12 = try await !site.text("/").contains("class=\"demo\""); #expect(holds12)
+            let isSilent = try await !site.text("/").contains("class=\"demo\""); #expect(isSilent)
         }
     }
 
@@ -166,8 +166,8 @@ struct PublicPageTests {
                 }
                 #expect(criteria.count > 1, "\(link)")
                 for criterion in criteria.prefix(3) + criteria.suffix(2) {
-                    let holds13 = try await site.get(criterion).status == 200
-                    #expect(holds13, "\(criterion)")
+                    let isThere = try await site.get(criterion).status == 200
+                    #expect(isThere, "\(criterion)")
                 }
             }
         }

@@ -83,10 +83,10 @@ struct ServerTests {
             #expect(answer.status == 200)
             #expect(answer.header("cache-control")?.contains("immutable") == true)
             #expect(answer.header("content-type") == "text/css; charset=utf-8")
-            let holds1 = try await site.get("/assets/look.css").status == 404
-            #expect(holds1)
-            let holds2 = try await site.get("/assets/..%2Flook.css").status == 404
-            #expect(holds2)
+            let isGoneWithoutDigest = try await site.get("/assets/look.css").status == 404
+            #expect(isGoneWithoutDigest)
+            let isNoWayOut = try await site.get("/assets/..%2Flook.css").status == 404
+            #expect(isNoWayOut)
         }
     }
 
@@ -115,26 +115,29 @@ struct ServerTests {
 
     @Test
     func whatIsTooLargeOrMalformedIsRefused() async throws {
-        try await withSite { site in
+        var limits = WebLimits()
+        limits.addressBytes = 1_000
+        try await withSite(limits: limits) { site in
             let form = WebHeader("Content-Type", "application/x-www-form-urlencoded")
             let own = WebHeader("Sec-Fetch-Site", "same-origin")
             let large = [UInt8](repeating: UInt8(ascii: "a"), count: 2_000)
-            let holds3 = try await site.send(.post, "/test/form", [form, own], body: large).status == 413
-            #expect(holds3)
-            let holds4 =
+            let isTooLarge = try await site.send(.post, "/test/form", [form, own], body: large).status == 413
+            #expect(isTooLarge)
+            let hasBrokenSign =
                 try await site.send(.post, "/test/form", [form, own], body: Array("a=%zz".utf8)).status == 400
-            #expect(holds4)
-            let holds5 =
+            #expect(hasBrokenSign)
+            let isNoText =
                 try await site.send(.post, "/test/form", [form, own], body: Array("a=%ff".utf8)).status == 400
-            #expect(holds5)
+            #expect(isNoText)
             let json = WebHeader("Content-Type", "application/json")
-            let holds6 =
+            let isNoForm =
                 try await site.send(.post, "/test/form", [json, own], body: Array("{}".utf8)).status == 400
-            #expect(holds6)
-            let holds7 = try await site.get("/units?q=" + String(repeating: "a", count: 5_000)).status == 400
-            #expect(holds7)
-            let holds8 = try await site.get("/units?q=%ff").status == 400
-            #expect(holds8)
+            #expect(isNoForm)
+            let isTooLong =
+                try await site.get("/units?q=" + String(repeating: "a", count: 1_500)).status == 400
+            #expect(isTooLong)
+            let isNoQuestion = try await site.get("/units?q=%ff").status == 400
+            #expect(isNoQuestion)
         }
     }
 
