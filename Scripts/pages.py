@@ -43,7 +43,7 @@ def public_paths(base):
     one = re.search(r'href="(/sets/[^/"]+/[^/"]+)"', sets)
     if one:
         paths += [one.group(1), "/en" + one.group(1)]
-        criterion = re.search(r'href="(' + re.escape(one.group(1)) + r'/[^"#]+)"', text(base, one.group(1)))
+        criterion = re.search(r'href="(' + re.escape(one.group(1)) + r'/(?!set\.yaml)[^"#]+)"', text(base, one.group(1)))
         if criterion:
             paths.append(criterion.group(1))
     campaign = re.search(r'href="(/rankings/[^"?]+)"', text(base, "/rankings"))

@@ -73,7 +73,14 @@ struct DotMap {
                 var islands = DrawnPath()
                 islands.dot(at: label.x, label.y)
                 h.path(.class("big \(label.shade.styleClass)"), .path(islands)) {}
-                h.drawnText(label.name, .x(label.x), .y(label.y - 90))
+                // Near the right edge a name ends where the picture does.
+                let isEast = label.x * 4 > width * 3
+                h.drawnText(
+                    label.name,
+                    .class(isEast ? "east" : "middle"),
+                    .x(isEast ? label.x + 500 : label.x),
+                    .y(label.y - 90)
+                )
             }
         }
     }

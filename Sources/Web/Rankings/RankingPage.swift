@@ -118,9 +118,13 @@ struct RankingPage: Page {
                 h.a(participant.title, .href(frame.link(Link("/units").adding(participant.unit))))
             }
             h.td(participant.parentTitle ?? "")
-            h.td(frame.number(line.rankInParent), .class("n"))
+            h.td(
+                frame.number(line.rankInParent),
+                .class("n"),
+                .data("data-label", frame(RankingWords.inProvince))
+            )
             h.td(frame.outcome(line.result.decision, overview.plan))
-            h.td {
+            h.td(.data("data-label", frame(RankingWords.compare))) {
                 h.input(
                     .type(.checkbox),
                     .name("unit"),
