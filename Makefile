@@ -3,7 +3,7 @@
 CHUAN := bin/chuan
 CHUAN_FUZZ_SECONDS ?= 300
 
-.PHONY: help setup run example test check build lint layers format bench fuzz check-threads ha-test clean
+.PHONY: help setup run example test check build lint layers format bench fuzz check-threads ha-test screens check-pages clean
 
 help: ## liệt kê các lệnh (this list)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,14 @@ ha-test: setup ## ba máy chủ PostgreSQL, giết máy chủ chính khi đang g
 	@Scripts/setup ha
 	swift build --product chuan-bench
 	@Scripts/ha-test
+
+screens: build ## chụp các trang ở 360 và 1280 điểm ảnh vào .build/screens (pictures of the pages)
+	@Scripts/setup web
+	@Scripts/with-server Scripts/screens
+
+check-pages: build ## xem mọi loại trang trong trình duyệt: axe, không JavaScript, dung lượng (pages in a real browser)
+	@Scripts/setup web
+	@Scripts/with-server Scripts/check-pages
 
 clean: ## xóa mọi thứ đã biên dịch (remove all that was built)
 	rm -rf .build .build-* bin Benchmarks/.build

@@ -134,7 +134,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Database", "Records", "Assessment", "HTML", "CZlib",
+                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Database", "Records",
+                "Assessment", "HTML", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -264,6 +265,16 @@ let package = Package(
                 "Assessment", "Records", "Database", "TestDatabases", "Quantities", "Criteria",
                 "CriteriaFiles",
                 "Elements", "Evaluation", "Territory", "TerritoryFiles", "Mail",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Web", "HTML", "WebClient", "Assessment", "Records", "Database", "TestDatabases",
+                "Quantities",
+                "Criteria", "CriteriaFiles", "Evaluation", "Territory", "TerritoryFiles",
             ],
             swiftSettings: strict
         ),

@@ -74,6 +74,18 @@ package enum DecisionStore {
         return last
     }
 
+    /// Every decision on the dossiers of a campaign.
+    static func byIdentifier(
+        in campaign: Identifier<Campaign>,
+        _ connection: Connection
+    ) throws(DatabaseError) -> [Identifier<Decision>: Decision] {
+        let all = try connection.all(
+            Decision.self,
+            "\(selection) WHERE dossier IN (SELECT d.id FROM dossier d WHERE d.campaign = \(campaign))"
+        )
+        return Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+    }
+
     private static let selection: SQL = """
         SELECT id, dossier, entry, kind, previous, outcome, level, level_title, points, number, day, signatory, signer,
             legal_basis, reasons, valid_from, valid_until, set_digest, unit_digest, values_digest, evidence_digest, children_digest,

@@ -4,6 +4,10 @@ package enum Rooms {
         [
             HomeRoom(site: site),
             UnitsRoom(site: site),
+            RankingsRoom(site: site),
+            SetsRoom(site: site),
+            CheckRoom(site: site),
+            OpenDataRoom(site: site),
         ]
     }
 }

@@ -15,7 +15,9 @@ struct VisitReader: Sendable {
         asking questions: [String]
     ) throws(RequestFault) -> Visit {
         let given = try query(request)
-        let query = Fields(questions.compactMap { name in given[name].map { Fields.Field(name, $0) } })
+        let query = Fields(
+            questions.flatMap { name in given.values(name).prefix(8).map { Fields.Field(name, $0) } }
+        )
         return try visit(request, context, language, query, cookies: [:], visitor: .anonymous, token: .none)
     }
 

@@ -1,4 +1,5 @@
 import Criteria
+import Evaluation
 package import Quantities
 
 // Numbers, days and moments as people of the page's language write them.
@@ -47,4 +48,9 @@ extension Frame {
         func padded(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
         return "\(day(moment.day)) \(padded(minuteOfDay / 60)):\(padded(minuteOfDay % 60))"
     }
+}
+
+extension Frame {
+    /// A fraction with at most four decimals.
+    package func number(_ fraction: Fraction) -> String { number(Exact(fraction).decimalText(digits: 4)) }
 }

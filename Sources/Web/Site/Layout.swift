@@ -1,5 +1,6 @@
 import Criteria
 import HTML
+import Records
 
 /// What every page has around it: head, navigation, search, banner, foot.
 struct Layout {
@@ -26,7 +27,9 @@ struct Layout {
             h.body {
                 h.a(SiteWords.skip(frame.language), .class("skip"), .href(Link("#main")))
                 if frame.settings.isDemo {
-                    h.p(SiteWords.demo(frame.language), .class("demo"), .role("note"))
+                    h.aside(.class("demo"), .label(SiteWords.notice(frame.language))) {
+                        h.text(SyntheticMark.banner(frame.language))
+                    }
                 }
                 header(h, page.place)
                 h.main(.id("main"), .class("in")) { page.write(h, frame) }

@@ -15,7 +15,7 @@ package enum Place: String, CaseIterable, Sendable {
         case .results: Text(vi: "Kết quả", en: "Results")
         case .rankings: Text(vi: "Xếp hạng", en: "Rankings")
         case .sets: Text(vi: "Bộ tiêu chí", en: "Criteria sets")
-        case .check: Text(vi: "Kiểm tra công nhận", en: "Check a recognition")
+        case .check: Text(vi: "Kiểm tra", en: "Check")
         case .data: Text(vi: "Dữ liệu mở", en: "Open data")
         case .work: Text(vi: "Việc của tôi", en: "My work")
         case .elsewhere: Text(vi: "", en: "")

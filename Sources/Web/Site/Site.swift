@@ -1,4 +1,5 @@
 package import Assessment
+package import CriteriaFiles
 import Database
 package import Records
 package import Territory
@@ -14,6 +15,10 @@ package final class Site: Sendable {
     let key: SecretKey
     let versions: VersionWatch
     let kept = KeptAnswers()
+    /// What public pages share.
+    let overviews: Overviews
+    package let standings: StandingService
+    let shelf: SetShelf
 
     package init(
         _ room: AssessmentRoom,
@@ -21,6 +26,7 @@ package final class Site: Sendable {
         sessions: Sessions,
         key: SecretKey,
         assets: Assets,
+        criteria: CriteriaLibrary = .found(),
         settings: SiteSettings = SiteSettings()
     ) {
         self.room = room
@@ -29,6 +35,9 @@ package final class Site: Sendable {
         self.key = key
         self.assets = assets
         self.settings = settings
+        overviews = Overviews(room, territory)
+        standings = StandingService(room)
+        shelf = SetShelf(criteria)
         versions = VersionWatch(room.database, clock: room.ledger.clock)
     }
 

@@ -5,12 +5,9 @@ enum SiteWords {
     static let skip = Text(vi: "Đến nội dung", en: "Skip to content")
     static let navigation = Text(vi: "Trình đơn chính", en: "Main menu")
     static let search = Text(vi: "Tìm xã, phường, đặc khu, tỉnh", en: "Search for a unit")
-    static let searchHint = Text(vi: "Tìm xã, phường, đặc khu…", en: "Find a commune or ward…")
+    static let searchHint = Text(vi: "Tìm xã, phường…", en: "Find a commune…")
 
-    static let demo = Text(
-        vi: "Số liệu mẫu do máy tạo ra để thử; không phải kết quả thật của đơn vị nào.",
-        en: "Made-up figures for trying things out; not the real result of any unit."
-    )
+    static let notice = Text(vi: "Lưu ý", en: "Notice")
 
     static let about = Text(
         vi: "Chuẩn chấm bộ tiêu chí đúng lời văn bản và nói rõ vì sao.",

@@ -11,6 +11,20 @@ package enum ExplanationText {
         return writer.layout.text
     }
 
+    /// One criterion in full as lines that are not wrapped, each with how many spaces it is indented.
+    package static func lines(
+        _ criterion: CriterionExplanation,
+        language: Language
+    ) -> [(indent: Int, text: String)] {
+        var writer = ExplanationWriter(words(of: language))
+        writer.layout = TextLayout(width: .max)
+        writer.write(criterion, indent: 0, isAlone: true)
+        return writer.layout.lines.filter { !$0.isEmpty }.map { line in
+            let text = line.drop { $0 == " " }
+            return (line.count - text.count, String(text))
+        }
+    }
+
     /// A whole unit: the result, what holds it back, a line or two for each criterion that is in order, and all
     /// there is to say about the others.
     package static func render(_ unit: UnitExplanation, language: Language) -> String {

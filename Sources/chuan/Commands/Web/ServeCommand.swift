@@ -80,7 +80,7 @@ struct ServeCommand: AsyncParsableCommand {
                     settings: SiteSettings(
                         name: siteName,
                         operatorName: operatorName,
-                        isDemo: try await DemoMark.isThere(in: ledger.database)
+                        isDemo: try await ledger.database.read { try SyntheticMark.read($0) } != nil
                     )
                 )
                 let server = WebServer(
