@@ -117,7 +117,7 @@ let package = Package(
         .target(
             name: "OpenID",
             dependencies: [
-                "Quantities", "Records", "WebClient",
+                "Quantities", "Criteria", "Records", "WebClient",
                 .product(name: "JWTKit", package: "jwt-kit"),
             ],
             swiftSettings: strict
@@ -126,7 +126,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Database", "Records", "Assessment", "HTML", "CZlib",
+                "Quantities", "Territory", "Criteria", "Database", "Records", "Assessment", "OpenID", "HTML",
+                "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -162,7 +163,7 @@ let package = Package(
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
                 "TerritoryFiles",
-                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "Web",
+                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "OpenID", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -255,6 +256,14 @@ let package = Package(
                 "Assessment", "Records", "Database", "TestDatabases", "Quantities", "Criteria",
                 "CriteriaFiles",
                 "Evaluation", "Territory", "TerritoryFiles", "Mail",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Web", "HTML", "WebClient", "OpenID", "Assessment", "Records", "Database", "TestDatabases",
+                "Quantities", "Criteria", "CriteriaFiles", "Evaluation", "Territory",
             ],
             swiftSettings: strict
         ),

@@ -10,6 +10,8 @@ package final class Site: Sendable {
     package let settings: SiteSettings
     package let assets: Assets
     package let sessions: Sessions
+    /// The ways in; `nil` for a site where nobody signs in.
+    package let doors: Doors?
     /// Makes the tokens of forms. All servers of an installation have the same.
     let key: SecretKey
     let versions: VersionWatch
@@ -21,12 +23,14 @@ package final class Site: Sendable {
         sessions: Sessions,
         key: SecretKey,
         assets: Assets,
-        settings: SiteSettings = SiteSettings()
+        settings: SiteSettings = SiteSettings(),
+        doors: Doors? = nil
     ) {
         self.room = room
         self.territory = territory
         self.sessions = sessions
         self.key = key
+        self.doors = doors
         self.assets = assets
         self.settings = settings
         versions = VersionWatch(room.database, clock: room.ledger.clock)
@@ -50,7 +54,7 @@ package final class Site: Sendable {
             address: visit.address(of: visit.query),
             settings: settings,
             assets: assets,
-            person: visit.visitor.signedIn?.session.person.text,
+            person: visit.visitor.signedIn.map(PersonShown.init),
             formToken: visit.formToken
         )
         return Answer(.html, frame.document(page), status: status, keeping: .personal)
