@@ -115,6 +115,14 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "Demo",
+            dependencies: [
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "Database", "Records",
+                "Assessment",
+            ],
+            swiftSettings: strict
+        ),
+        .target(
             name: "OpenID",
             dependencies: [
                 "Quantities", "Criteria", "Records", "WebClient",
@@ -163,7 +171,7 @@ let package = Package(
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
                 "TerritoryFiles",
-                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "OpenID", "Web",
+                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "OpenID", "Demo", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
