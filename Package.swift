@@ -134,8 +134,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Database", "Records", "Assessment", "OpenID", "HTML",
-                "CZlib",
+                "Quantities", "Territory", "Criteria", "Evaluation", "Tables", "Database", "Records", "Assessment",
+                "OpenID", "HTML", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

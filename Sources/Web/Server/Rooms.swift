@@ -5,6 +5,8 @@ package enum Rooms {
         return doors + [
             HomeRoom(site: site),
             UnitsRoom(site: site),
+            WorkRoom(site: site),
+            DossierRoom(site: site),
         ]
     }
 }

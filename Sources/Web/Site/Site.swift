@@ -10,6 +10,8 @@ package final class Site: Sendable {
     package let settings: SiteSettings
     package let assets: Assets
     package let sessions: Sessions
+    /// One for all pages: it keeps populations that points are compared with.
+    package let standings: StandingService
     /// The ways in; `nil` for a site where nobody signs in.
     package let doors: Doors?
     /// Makes the tokens of forms. All servers of an installation have the same.
@@ -29,6 +31,7 @@ package final class Site: Sendable {
         self.room = room
         self.territory = territory
         self.sessions = sessions
+        standings = StandingService(room)
         self.key = key
         self.doors = doors
         self.assets = assets
