@@ -134,8 +134,9 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Evaluation", "Tables", "Database", "Records", "Assessment",
-                "OpenID", "HTML", "CZlib",
+                "Quantities", "Territory", "Criteria", "Evaluation", "FileKinds", "Tables", "Database",
+                "Records",
+                "Assessment", "OpenID", "HTML", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -171,7 +172,8 @@ let package = Package(
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
                 "TerritoryFiles",
-                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "OpenID", "Demo", "Web",
+                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "OpenID", "Demo",
+                "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

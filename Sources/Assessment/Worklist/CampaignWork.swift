@@ -24,7 +24,12 @@ struct CampaignWork {
         if roles.contains(.communeOfficer) {
             // A unit without a place above it was counted as its own.
             let others = counts.filter { !single.contains($0.place) }
-            items += several(others, .saveAssessment, mine: [.register, .enter, .complete], awaited: [.verify])
+            items += several(
+                others,
+                .saveAssessment,
+                mine: [.register, .enter, .complete],
+                awaited: [.verify]
+            )
         }
         if roles.contains(.provinceVerifier) {
             items += several(

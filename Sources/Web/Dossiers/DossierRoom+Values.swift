@@ -13,7 +13,8 @@ extension DossierRoom {
             node: node,
             key: freshKey(),
             saved: visit.query["done"] == "saved",
-            panel: panel(own, node, visit.language)
+            panel: panel(own, node, visit.language),
+            evidence: try await section(own, node, visit)
         )
         return site.personalPage(page, for: visit)
     }
@@ -39,7 +40,10 @@ extension DossierRoom {
             }
         } catch SaveRefusal.changedMeanwhile(let key, let now, let entry) {
             let value = EnteredValue(text: now, source: "", entry: entry, day: site.room.today)
-            let fault = FieldFault("v-" + key.letter, SaveRefusal.changedMeanwhile(key, now: now, entry: entry).text)
+            let fault = FieldFault(
+                "v-" + key.letter,
+                SaveRefusal.changedMeanwhile(key, now: now, entry: entry).text
+            )
             return try await again(visit, typed, node, [fault], [key.letter: value], status: 409)
         } catch {
             let fault = FieldFault(firstField(of: node), try sentence(error))
@@ -67,7 +71,8 @@ extension DossierRoom {
             conflicts: conflicts,
             faults: faults,
             key: freshKey(),
-            panel: panel(own, node, visit.language)
+            panel: panel(own, node, visit.language),
+            evidence: try await section(own, node, visit)
         )
         return site.personalPage(page, for: visit, status: status)
     }

@@ -11,7 +11,8 @@ extension DossierRoom {
         let own = try await own(visit)
         var changes = typed(fields, own)
         let goals = goals(own)
-        let goal = fields["goal"].flatMap { Int($0) }.flatMap { goals.indices.contains($0) ? goals[$0] : nil }
+        let goal =
+            fields["goal"].flatMap { Int($0) }.flatMap { goals.indices.contains($0) ? goals[$0] : nil }
             ?? goals[0]
         let way = finder(own).plan(to: goal)
         let chosen = Set(fields.values("take"))

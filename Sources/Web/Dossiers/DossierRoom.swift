@@ -20,6 +20,12 @@ struct DossierRoom: Room {
         routes.post("dossiers/:dossier/criteria/:criterion") { visit in try await enter(visit) }
         routes.post("dossiers/:dossier/criteria/:criterion/verdict") { visit in try await verdict(visit) }
         routes.post("dossiers/:dossier/criteria/:criterion/save") { visit in try await save(visit) }
+        routes.post("dossiers/:dossier/criteria/:criterion/evidence") { [uploads = UploadGate()] visit in
+            try await addEvidence(visit, uploads)
+        }
+        routes.post("dossiers/:dossier/criteria/:criterion/evidence/:evidence/detach") { visit in
+            try await detachEvidence(visit)
+        }
         routes.get("dossiers/:dossier/paste") { visit in try await pastePage(visit) }
         routes.post("dossiers/:dossier/paste") { visit in try await paste(visit) }
         routes.get("dossiers/:dossier/check") { visit in try await checkPage(visit) }

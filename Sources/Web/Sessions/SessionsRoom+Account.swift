@@ -83,7 +83,9 @@ extension SessionsRoom {
     private func names(of grants: [Grant]) -> [String: String] {
         Dictionary(
             grants.compactMap(\.scope.unit).compactMap { unit in
-                (try? site.territory.unit(unit.code, on: unit.day)).map { (unit.code.description, $0.fullName) }
+                (try? site.territory.unit(unit.code, on: unit.day)).map {
+                    (unit.code.description, $0.fullName)
+                }
             }
         ) { first, _ in first }
     }

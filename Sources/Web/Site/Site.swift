@@ -10,6 +10,8 @@ package final class Site: Sendable {
     package let settings: SiteSettings
     package let assets: Assets
     package let sessions: Sessions
+    /// `nil` where no evidence is kept.
+    package let evidence: EvidenceService?
     /// One for all pages: it keeps populations that points are compared with.
     package let standings: StandingService
     /// The ways in; `nil` for a site where nobody signs in.
@@ -26,11 +28,13 @@ package final class Site: Sendable {
         key: SecretKey,
         assets: Assets,
         settings: SiteSettings = SiteSettings(),
+        evidence: EvidenceService? = nil,
         doors: Doors? = nil
     ) {
         self.room = room
         self.territory = territory
         self.sessions = sessions
+        self.evidence = evidence
         standings = StandingService(room)
         self.key = key
         self.doors = doors

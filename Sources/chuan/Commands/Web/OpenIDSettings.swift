@@ -25,7 +25,9 @@ struct OpenIDSettings: Sendable {
         }
         guard let issuer = variable("ISSUER") else { return nil }
         guard let issuer = WebURL(issuer), let client = variable("CLIENT"), let site = variable("SITE"),
-            let redirect = WebURL((site.hasSuffix("/") ? String(site.dropLast()) : site) + "/sign-in/from/\(name)")
+            let redirect = WebURL(
+                (site.hasSuffix("/") ? String(site.dropLast()) : site) + "/sign-in/from/\(name)"
+            )
         else {
             Console.error(ServeWords.malformedProvider(language))
             throw Stop.refused
