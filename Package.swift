@@ -109,8 +109,8 @@ let package = Package(
         .target(
             name: "Assessment",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables", "Database",
-                "Records", "Mail",
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles", "Tables",
+                "Database", "Records", "Mail",
             ],
             swiftSettings: strict
         ),
@@ -173,6 +173,7 @@ let package = Package(
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
                 "TerritoryFiles",
                 "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "OpenID", "Demo",
+                "Mail",
                 "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -265,7 +266,7 @@ let package = Package(
             dependencies: [
                 "Assessment", "Records", "Database", "TestDatabases", "Quantities", "Criteria",
                 "CriteriaFiles",
-                "Evaluation", "Territory", "TerritoryFiles", "Mail",
+                "Elements", "Evaluation", "Territory", "TerritoryFiles", "Mail",
             ],
             swiftSettings: strict
         ),
@@ -284,7 +285,7 @@ let package = Package(
                 "Tables",
                 "TestDatabases", "Territory",
             ],
-            exclude: ["Examples", "Snapshots"],
+            exclude: ["Examples", "Snapshots", "mail-server.py"],
             swiftSettings: strict
         ),
     ]
