@@ -26,6 +26,8 @@ struct DossierRoom: Room {
         routes.post("dossiers/:dossier/criteria/:criterion/evidence/:evidence/detach") { visit in
             try await detachEvidence(visit)
         }
+        routes.get("dossiers/:dossier/offers") { visit in try await offersPage(visit) }
+        routes.post("dossiers/:dossier/offers") { visit in try await takeOffers(visit) }
         routes.get("dossiers/:dossier/paste") { visit in try await pastePage(visit) }
         routes.post("dossiers/:dossier/paste") { visit in try await paste(visit) }
         routes.get("dossiers/:dossier/check") { visit in try await checkPage(visit) }
@@ -71,6 +73,7 @@ struct DossierRoom: Room {
             own: try await own(visit),
             done: visit.query["done"],
             key: freshKey(),
+            hasOffers: site.offers != nil,
             fault: fault
         )
         return site.personalPage(page, for: visit, status: status)
