@@ -1,6 +1,7 @@
 import Database
 import Quantities
 import Records
+import Territory
 
 /// One campaign's part of somebody's worklist.
 struct CampaignWork {

@@ -2,6 +2,7 @@ import Assessment
 import Criteria
 import Evaluation
 import HTML
+import Quantities
 
 /// The task list of a dossier: where it stands, what is done, what is left, in the order of the set.
 struct DossierPage: Page {

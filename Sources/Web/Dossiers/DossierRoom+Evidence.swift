@@ -39,8 +39,8 @@ extension DossierRoom {
     /// Takes a file as evidence and puts it under the criterion.
     func addEvidence(_ visit: Visit, _ uploads: UploadGate) async throws -> Answer {
         // Asked before the body is read: nobody else's file is received at all.
-        let own = try await own(visit)
-        let node = try node(visit, own)
+        let own = try await self.own(visit)
+        let node = try self.node(visit, own)
         guard let evidence = site.evidence, let subject = subject(own) else { throw RequestFault.notFound }
         let actor = try visit.signedIn().actor
         return try await uploads.pass {
@@ -77,8 +77,8 @@ extension DossierRoom {
     /// Takes evidence off the criterion; the piece itself stays in the records.
     func detachEvidence(_ visit: Visit) async throws -> Answer {
         let fields = try await visit.form()
-        let own = try await own(visit)
-        let node = try node(visit, own)
+        let own = try await self.own(visit)
+        let node = try self.node(visit, own)
         let item = AttachedEvidence(criterion: node.code, evidence: try visit.part("evidence"))
         guard own.evidence.contains(item) else { throw RequestFault.notFound }
         _ = try await service.attach(
@@ -99,7 +99,7 @@ extension DossierRoom {
         _ fault: FieldFault,
         _ typed: Fields
     ) async throws -> Answer {
-        let own = try await own(visit)
+        let own = try await self.own(visit)
         let page = CriterionPage(
             own: own,
             node: node,

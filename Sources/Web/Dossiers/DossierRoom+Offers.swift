@@ -6,7 +6,7 @@ import Records
 extension DossierRoom {
     /// What is known already, with where it comes from.
     func offersPage(_ visit: Visit, fault: Text? = nil, status: Int = 200) async throws -> Answer {
-        let own = try await own(visit)
+        let own = try await self.own(visit)
         let page = OffersPage(
             own: own,
             offers: try await offers(own, visit),
@@ -19,7 +19,7 @@ extension DossierRoom {
     /// Enters the offered figures that were chosen.
     func takeOffers(_ visit: Visit) async throws -> Answer {
         let fields = try await visit.form()
-        let own = try await own(visit)
+        let own = try await self.own(visit)
         guard let service = site.offers else { throw RequestFault.notFound }
         let wanted = Set(fields.values("take"))
         var choices: [ValueKey: ObservationNumber?] = [:]

@@ -6,8 +6,8 @@ import Records
 
 extension DossierRoom {
     func criterionPage(_ visit: Visit) async throws -> Answer {
-        let own = try await own(visit)
-        let node = try node(visit, own)
+        let own = try await self.own(visit)
+        let node = try self.node(visit, own)
         let page = CriterionPage(
             own: own,
             node: node,
@@ -22,8 +22,8 @@ extension DossierRoom {
     /// The form of a criterion: keeps what was typed, or only says what it is worth.
     func enter(_ visit: Visit) async throws -> Answer {
         let fields = try await visit.form()
-        let own = try await own(visit)
-        let node = try node(visit, own)
+        let own = try await self.own(visit)
+        let node = try self.node(visit, own)
         let typed = TypedCriterion(fields, node.code, own)
         guard fields["do"] != "look" else { return try await again(visit, typed, node) }
         let changes = typed.changes(in: own.sheet)
@@ -62,7 +62,7 @@ extension DossierRoom {
         _ conflicts: [String: EnteredValue] = [:],
         status: Int = 200
     ) async throws -> Answer {
-        let own = try await own(visit, trying: typed.values)
+        let own = try await self.own(visit, trying: typed.values)
         let page = CriterionPage(
             own: own,
             node: node,
@@ -80,10 +80,10 @@ extension DossierRoom {
     /// What typed figures are worth, as a piece of the page; nothing is written.
     func verdict(_ visit: Visit) async throws -> Answer {
         let fields = try await visit.form(upTo: 64 * 1_024)
-        let known = try await own(visit)
-        let node = try node(visit, known)
+        let known = try await self.own(visit)
+        let node = try self.node(visit, known)
         let typed = TypedCriterion(fields, node.code, known)
-        let own = try await own(visit, trying: typed.values)
+        let own = try await self.own(visit, trying: typed.values)
         return Answer(.html, fragment(own, node, visit), keeping: .personal)
     }
 
@@ -91,8 +91,8 @@ extension DossierRoom {
     func save(_ visit: Visit) async throws -> Answer {
         do {
             let fields = try await visit.form(upTo: 64 * 1_024)
-            let before = try await own(visit)
-            let node = try node(visit, before)
+            let before = try await self.own(visit)
+            let node = try self.node(visit, before)
             let typed = TypedCriterion(fields, node.code, before)
             let changes = typed.changes(in: before.sheet)
             var entry: EntryNumber?
@@ -106,7 +106,7 @@ extension DossierRoom {
                     key: try fields.commandKey()
                 )
             }
-            let own = try await own(visit)
+            let own = try await self.own(visit)
             let html = String(decoding: fragment(own, node, visit), as: UTF8.self)
             return Answer(
                 .json,

@@ -70,7 +70,7 @@ struct DossierRoom: Room {
 
     func dossierPage(_ visit: Visit, fault: Text? = nil, status: Int = 200) async throws -> Answer {
         let page = DossierPage(
-            own: try await own(visit),
+            own: try await self.own(visit),
             done: visit.query["done"],
             key: freshKey(),
             hasOffers: site.offers != nil,

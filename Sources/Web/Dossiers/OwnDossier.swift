@@ -51,7 +51,7 @@ struct OwnDossier: Sendable {
                 asOf: .last,
                 connection
             )
-            let returns = dossier.state == .returned ? try SubmissionStore.returns(of: id, connection) : []
+            let returns = try dossier.state == .returned ? SubmissionStore.returns(of: id, connection) : []
             return OwnDossier(
                 dossier: dossier,
                 campaign: campaign,

@@ -2,6 +2,7 @@ import Criteria
 import Database
 import HTML
 import Records
+import Territory
 
 extension SessionsRoom {
     func accountPage(_ visit: Visit, fault: Text? = nil, status: Int = 200) async throws -> Answer {

@@ -99,12 +99,12 @@ struct TestSite: Sendable {
             } catch {
                 running.cancel()
                 _ = await running.result
-                try await client.close()
+                await client.close()
                 throw error
             }
             running.cancel()
             _ = await running.result
-            try await client.close()
+            await client.close()
         } catch {
             await database.close()
             throw error

@@ -78,7 +78,6 @@ struct ServeCommand: AsyncParsableCommand {
                 let accounts = Accounts(ledger, permissions)
                 let hasher = PasswordHasher()
                 let signIn = SignIn(accounts, hasher, key)
-                let providers = try provider.map { try $0.door(signIn, accounts, key) }
                 let room = AssessmentRoom(ledger, calendar: calendar, access: Access(permissions))
                 let settings = SiteSettings(
                     name: siteName,
@@ -86,37 +85,39 @@ struct ServeCommand: AsyncParsableCommand {
                     isDemo: try await DemoMark.isThere(in: ledger.database)
                 )
                 try await StoreOptions.with(store, making: true) { store in
-                    let site = Site(
-                        room,
-                        territory,
-                        sessions: Sessions(accounts),
-                        key: key,
-                        assets: Assets(folder: folder),
-                        settings: settings,
-                        evidence: EvidenceService(
-                            ledger,
-                            store,
-                            access: EvidenceAccess(permissions),
-                            catalogue: catalogue
-                        ),
-                        offers: OfferService(room, catalogue, territory),
-                        doors: Doors(
-                            accounts,
-                            signIn,
-                            hasher,
-                            rules,
-                            key,
-                            providers: [providers].compactMap(\.self)
+                    try await OpenIDSettings.with(provider, signIn, accounts, key) { providers in
+                        let site = Site(
+                            room,
+                            territory,
+                            sessions: Sessions(accounts),
+                            key: key,
+                            assets: Assets(folder: folder),
+                            settings: settings,
+                            evidence: EvidenceService(
+                                ledger,
+                                store,
+                                access: EvidenceAccess(permissions),
+                                catalogue: catalogue
+                            ),
+                            offers: OfferService(room, catalogue, territory),
+                            doors: Doors(
+                                accounts,
+                                signIn,
+                                hasher,
+                                rules,
+                                key,
+                                providers: providers
+                            )
                         )
-                    )
-                    let server = WebServer(
-                        site,
-                        rooms: Rooms.all(site),
-                        limits: finalLimits,
-                        log: quiet ? .silent : ServeLog.toStandardError
-                    )
-                    try await server.run(host: host, port: port) { port in
-                        Console.print(ServeWords.listening(host: host, port: port)(language))
+                        let server = WebServer(
+                            site,
+                            rooms: Rooms.all(site),
+                            limits: finalLimits,
+                            log: quiet ? .silent : ServeLog.toStandardError
+                        )
+                        try await server.run(host: host, port: port) { port in
+                            Console.print(ServeWords.listening(host: host, port: port)(language))
+                        }
                     }
                 }
             }
