@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Database
 import Evaluation
 import HTML
 import Records
@@ -123,6 +124,8 @@ extension DossierRoom {
                     }
                 }
             )
+        } catch let failure as DatabaseError {
+            throw failure
         } catch let refusal as SaveRefusal {
             return problem(refusal, visit)
         } catch let error as any ExplainedError {

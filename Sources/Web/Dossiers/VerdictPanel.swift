@@ -16,6 +16,7 @@ struct VerdictPanel: Sendable {
             }
         }
         headline(h, frame)
+        figures(h, frame)
         if let value = explanation.value {
             h.p(ExplanationText.words(value, language: frame.language), .class("working"))
         }
@@ -25,6 +26,16 @@ struct VerdictPanel: Sendable {
         {
             h.p(.class("soft")) { h.text(frame(EntryWords.requirement) + " “\(quote)”") }
         }
+    }
+
+    /// The figures as they were read, so that nobody is taken for somebody with a thousandth of his figures.
+    private func figures(_ h: HTMLWriter, _ frame: Frame) {
+        let read = explanation.given.filter { $0.figure.absence == nil }
+        guard !read.isEmpty else { return }
+        let words = read.map { given in
+            given.letter + " = " + ExplanationText.words(given.figure, language: frame.language)
+        }
+        h.p(words.joined(separator: " · "), .class("soft"))
     }
 
     private func headline(_ h: HTMLWriter, _ frame: Frame) {
