@@ -63,7 +63,8 @@ struct DossierRoom: Room {
 
     /// A refusal that is told beside the form; whatever else was thrown goes on.
     func sentence(_ error: any Error) throws -> Text {
-        guard let explained = error as? any ExplainedError, !(error is RequestFault), !(error is DatabaseError),
+        guard let explained = error as? any ExplainedError, !(error is RequestFault),
+            !(error is DatabaseError),
             ProblemStatus.of(explained) < 500, ProblemStatus.of(explained) != 404
         else { throw error }
         return explained.text

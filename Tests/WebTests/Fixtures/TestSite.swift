@@ -56,12 +56,19 @@ struct TestSite: Sendable {
             let hasher = PasswordHasher(cheap)
             let signIn = SignIn(accounts, hasher, key)
             let rules = PasswordRules(PasswordBlocklist("123456\nmatkhau\nkhongaibiet"))
+            let folder = try TestFolder()
+            defer { withExtendedLifetime(folder) {} }
             let site = Site(
                 AssessmentRoom(ledger, calendar: try TestLand.calendar(), access: Access(permissions)),
                 territory,
                 sessions: Sessions(accounts),
                 key: key,
                 assets: Assets(folder: PublicFolder.found()),
+                evidence: EvidenceService(
+                    ledger,
+                    try EvidenceFolder(folder.path),
+                    access: EvidenceAccess(permissions)
+                ),
                 doors: Doors(
                     accounts,
                     signIn,
