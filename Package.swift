@@ -125,7 +125,7 @@ let package = Package(
         .target(
             name: "OpenID",
             dependencies: [
-                "Quantities", "Records", "WebClient",
+                "Quantities", "Criteria", "Records", "WebClient",
                 .product(name: "JWTKit", package: "jwt-kit"),
             ],
             swiftSettings: strict
@@ -134,8 +134,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Database", "Records",
-                "Assessment", "HTML", "CZlib",
+                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "FileKinds", "Tables",
+                "Database", "Records", "Assessment", "OpenID", "HTML", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -171,7 +171,8 @@ let package = Package(
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
                 "TerritoryFiles",
-                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "Demo", "Mail",
+                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "OpenID", "Demo",
+                "Mail",
                 "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -270,19 +271,18 @@ let package = Package(
         ),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
         .testTarget(
-            name: "WebTests",
-            dependencies: [
-                "Web", "HTML", "WebClient", "Assessment", "Records", "Database", "TestDatabases",
-                "Quantities",
-                "Criteria", "CriteriaFiles", "Evaluation", "Territory", "TerritoryFiles",
-            ],
-            swiftSettings: strict
-        ),
-        .testTarget(
             name: "DemoTests",
             dependencies: [
                 "Demo", "Assessment", "CriteriaFiles", "Database", "Evaluation", "Quantities", "Records",
                 "Territory", "TerritoryFiles", "TestDatabases",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Web", "HTML", "WebClient", "OpenID", "Assessment", "Records", "Database", "TestDatabases",
+                "Quantities", "Criteria", "CriteriaFiles", "Evaluation", "Territory", "TerritoryFiles",
             ],
             swiftSettings: strict
         ),

@@ -36,7 +36,7 @@ extension MapView {
     /// What the map shows, to be chosen without a script: a form that asks for the page again.
     func writeChoice(_ h: HTMLWriter, _ frame: Frame, to page: Link) {
         guard let overview else { return }
-        h.form(.class("choice"), .method(.get), .action(frame.link(page))) {
+        h.form(.class("choices"), .method(.get), .action(frame.link(page))) {
             h.p {
                 h.label(frame(HomeWords.campaign), .for("campaign"))
                 h.select(.id("campaign"), .name("campaign")) {

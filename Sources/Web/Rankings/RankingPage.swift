@@ -136,7 +136,7 @@ struct RankingPage: Page {
     }
 
     private func writeChoice(_ h: HTMLWriter, _ frame: Frame) {
-        h.form(.class("choice"), .method(.get), .action(frame.link(own))) {
+        h.form(.class("choices"), .method(.get), .action(frame.link(own))) {
             h.p {
                 h.label(frame(RankingWords.province), .for("province"))
                 h.select(.id("province"), .name("province")) {

@@ -77,6 +77,7 @@ struct VisitReader: Sendable {
             cookies: cookies,
             visitor: visitor,
             client: context.address,
+            isSecure: limits.isSecure,
             agent: headers["user-agent"].map { String($0.prefix(200)) },
             id: context.id,
             headers: headers,
@@ -113,7 +114,8 @@ struct VisitReader: Sendable {
             for try await buffer in request.body {
                 count += buffer.readableBytes
                 guard count <= limit else { throw RequestFault.tooLarge(limit: limit) }
-                guard ContinuousClock.now < end else { throw RequestFault.tooSlow }
+                // A photograph over a slow line may take its time, as long as it comes.
+                guard ContinuousClock.now < end + .seconds(count / 16_384) else { throw RequestFault.tooSlow }
                 try await take(Array(buffer.readableBytesView)[...])
             }
         }

@@ -15,7 +15,7 @@ struct DifferencesPage: Page {
     func write(_ h: HTMLWriter, _ frame: Frame) {
         h.p(.class("crumb")) { h.a(frame(SetWords.sets), .href(frame.link(Link("/sets")))) }
         h.h1(frame(SetWords.differences))
-        h.form(.class("choice"), .method(.get), .action(frame.link(Link("/sets/differences")))) {
+        h.form(.class("choices"), .method(.get), .action(frame.link(Link("/sets/differences")))) {
             choice("from", SetWords.first, chosen: from, h, frame)
             choice("to", SetWords.second, chosen: to, h, frame)
             h.p { h.button(frame(SetWords.compare), .class("btn second"), .type(.submit)) }

@@ -11,6 +11,14 @@ package final class Site: Sendable {
     package let settings: SiteSettings
     package let assets: Assets
     package let sessions: Sessions
+    /// `nil` where no evidence is kept.
+    package let evidence: EvidenceService?
+    /// Offers dossiers what is known already; `nil` for a site that knows no data elements.
+    package let offers: OfferService?
+    /// One for all pages: it keeps populations that points are compared with.
+    package let standings: StandingService
+    /// The ways in; `nil` for a site where nobody signs in.
+    package let doors: Doors?
     /// Makes the tokens of forms. All servers of an installation have the same.
     let key: SecretKey
     let versions: VersionWatch
@@ -27,16 +35,22 @@ package final class Site: Sendable {
         key: SecretKey,
         assets: Assets,
         criteria: CriteriaLibrary = .found(),
-        settings: SiteSettings = SiteSettings()
+        settings: SiteSettings = SiteSettings(),
+        evidence: EvidenceService? = nil,
+        offers: OfferService? = nil,
+        doors: Doors? = nil
     ) {
         self.room = room
         self.territory = territory
         self.sessions = sessions
+        self.evidence = evidence
+        self.offers = offers
+        standings = StandingService(room)
         self.key = key
+        self.doors = doors
         self.assets = assets
         self.settings = settings
         overviews = Overviews(room, territory)
-        standings = StandingService(room)
         shelf = SetShelf(criteria)
         versions = VersionWatch(room.database, clock: room.ledger.clock)
     }
@@ -59,7 +73,7 @@ package final class Site: Sendable {
             address: visit.address(of: visit.query),
             settings: settings,
             assets: assets,
-            person: visit.visitor.signedIn?.session.person.text,
+            person: visit.visitor.signedIn.map(PersonShown.init),
             formToken: visit.formToken
         )
         return Answer(.html, frame.document(page), status: status, keeping: .personal)

@@ -1,172 +1,164 @@
 import Assessment
-import CriteriaFiles
 import Database
-import Evaluation
 import Quantities
 import Records
 import Synchronization
 import Territory
 import TestDatabases
+import Testing
 import Web
 import WebClient
 
-/// A server over a small territory and an empty database, with a client to ask it.
+/// A whole site at a port of its own, over an empty database of either engine.
 struct TestSite: Sendable {
+    static let password = "ba con mèo ngồi trên mái"
+    static let shell = Actor(.operatorOfTheMachine, from: Origin(.command, address: "someone"))
+
     let site: Site
-    let room: AssessmentRoom
-    let port: Int
+    let accounts: Accounts
+    let passwords: Passwords
+    let factors: SecondFactors
+    let signIn: SignIn
+    let key: SecretKey
+    let time: TestTime
+    let origin: String
     let client: WebClient
 
-    /// Asks for a path.
-    func get(_ path: String, _ headers: [WebHeader] = []) async throws -> WebResponse {
-        try await send(.get, path, headers)
-    }
+    var room: AssessmentRoom { site.room }
+    var browser: Browser { Browser(origin, client) }
 
-    func send(
-        _ method: WebRequest.Method,
-        _ path: String,
-        _ headers: [WebHeader] = [],
-        body: [UInt8] = []
-    ) async throws -> WebResponse {
-        let url = known(WebURL("http://127.0.0.1:\(port)\(path)"))
-        return try await client.send(WebRequest(method, url, headers: headers, body: body))
-    }
-
-    func text(_ path: String) async throws -> String {
-        String(decoding: try await get(path).body, as: UTF8.self)
-    }
-}
-
-/// One province with three communes, of which one came out of another.
-enum TestTerritory {
-    static let today = known(CivilDate("2026-07-05"))
-
-    static func made() -> Territory {
-        func unit(
-            _ code: String,
-            _ name: String,
-            _ kind: UnitKind,
-            _ parent: String?,
-            from: String? = "2025-07-01",
-            until: String? = nil,
-            at position: (Double, Double)? = nil
-        ) -> Unit {
-            Unit(
-                code: known(UnitCode(code)),
-                name: name,
-                kind: kind,
-                parent: parent.map { known(UnitCode($0)) },
-                validity: known(UnitPeriod(from: from.map(day), until: until.map(day))),
-                position: position.map { known(Position(longitude: $0.0, latitude: $0.1)) }
+    /// Gives a test a site that listens, and ends it afterwards.
+    ///
+    /// - Parameter providers: the providers of sign-in, made of what the site signs in with.
+    static func run(
+        _ engine: Engine,
+        on day: String = "2026-07-05",
+        limits: WebLimits = WebLimits(),
+        providers: @Sendable (SignIn, Accounts, SecretKey, Clock) throws -> [Doors.Provider] = { _, _, _, _ in
+            []
+        },
+        _ test: (TestSite) async throws -> Void
+    ) async throws {
+        let place = try TestDatabase(engine)
+        let database = try await Database(place.url)
+        do {
+            let time = TestTime(day)
+            _ = try await Migrator(
+                RecordsSchema.migrations + AssessmentSchema.migrations,
+                digest: SHA256Stream.self
+            ).migrate(database, now: "2026-01-01T00:00:00.000Z", program: "test")
+            let territory = TestLand.territory()
+            let permissions = Permissions(territory)
+            let ledger = Ledger(database, clock: time.clock)
+            let accounts = Accounts(ledger, permissions)
+            let key = try #require(SecretKey(bytes: [UInt8](repeating: 7, count: 32)))
+            let cheap = try #require(ScryptParameters(roundsLog2: 4, blockSize: 1, parallelism: 1))
+            let hasher = PasswordHasher(cheap)
+            let signIn = SignIn(accounts, hasher, key)
+            let rules = PasswordRules(PasswordBlocklist("123456\nmatkhau\nkhongaibiet"))
+            let folder = try TestFolder()
+            defer { withExtendedLifetime(folder) {} }
+            let site = Site(
+                AssessmentRoom(ledger, calendar: try TestLand.calendar(), access: Access(permissions)),
+                territory,
+                sessions: Sessions(accounts),
+                key: key,
+                assets: Assets(folder: PublicFolder.found()),
+                evidence: EvidenceService(
+                    ledger,
+                    try EvidenceFolder(folder.path),
+                    access: EvidenceAccess(permissions)
+                ),
+                doors: Doors(
+                    accounts,
+                    signIn,
+                    hasher,
+                    rules,
+                    key,
+                    providers: try providers(signIn, accounts, key, time.clock)
+                )
             )
-        }
-        let split = Transfer(
-            day: day("2025-07-01"),
-            old: known(UnitCode("25004")),
-            new: known(UnitCode("25001")),
-            kind: .whole,
-            area: .all,
-            people: .all
-        )
-        return Territory(
-            firstDay: day("2020-01-01"),
-            units: [
-                unit("25", "Thí Dụ", .province, nil, from: nil),
-                unit("25001", "Hòa An", .commune, "25", at: (105.1, 21.3)),
-                unit("25002", "Đông Đô", .ward, "25", at: (105.2, 21.35)),
-                unit("25003", "Hoàng Sa", .specialZone, "25", at: (112.1, 16.5)),
-                unit("25004", "Bình Minh", .commune, "25", from: nil, until: "2025-07-01"),
-            ],
-            transfers: [split]
-        )
-    }
-
-    static func day(_ text: String) -> CivilDate { known(CivilDate(text)) }
-}
-
-/// Runs a server for a test and stops it afterwards.
-func withSite(
-    _ engine: Engine = .sqlite,
-    limits: WebLimits = WebLimits(),
-    isDemo: Bool = false,
-    _ body: @escaping @Sendable (TestSite) async throws -> Void
-) async throws {
-    let place = try TestDatabase(engine)
-    let database = try await Database(place.url)
-    let migrator = try Migrator(
-        RecordsSchema.migrations + AssessmentSchema.migrations,
-        digest: SHA256Stream.self
-    )
-    _ = try await migrator.migrate(database, now: "2026-01-01T00:00:00.000Z", program: "test")
-    let now = known(Instant("2026-07-05T02:00:00.000Z"))
-    let ledger = Ledger(database, clock: Clock { now })
-    let territory = TestTerritory.made()
-    let room = AssessmentRoom(ledger, calendar: try TestDays.calendar(), access: .open)
-    let site = Site(
-        room,
-        territory,
-        sessions: Sessions(Accounts(ledger, Permissions(territory))),
-        key: known(SecretKey(bytes: [UInt8](repeating: 7, count: 32))),
-        assets: Assets(folder: PublicFolder.found()),
-        settings: SiteSettings(isDemo: isDemo)
-    )
-    let client = try WebClient()
-    let server = WebServer(site, rooms: Rooms.all(site) + [TestPages()], limits: limits)
-    let (ports, tell) = AsyncStream.makeStream(of: Int.self)
-    let result = await withTaskGroup(of: Result<Void, any Error>?.self) { group in
-        group.addTask {
-            do {
-                try await server.run(host: "127.0.0.1", port: 0) { port in tell.yield(port) }
-                return nil
-            } catch { return .failure(error) }
-        }
-        group.addTask {
-            for await port in ports {
-                do {
-                    try await body(TestSite(site: site, room: room, port: port, client: client))
-                    return .success(())
-                } catch { return .failure(error) }
+            let client = try WebClient()
+            let server = WebServer(site, rooms: Rooms.all(site), limits: limits)
+            let port = Mutex(0)
+            let (listening, heard) = AsyncStream<Int>.makeStream()
+            let running = Task {
+                try await server.run(host: "127.0.0.1", port: 0) { heard.yield($0) }
             }
-            return nil
+            for await found in listening {
+                port.withLock { $0 = found }
+                break
+            }
+            do {
+                try await test(
+                    TestSite(
+                        site: site,
+                        accounts: accounts,
+                        passwords: Passwords(accounts, hasher, rules),
+                        factors: SecondFactors(accounts, key),
+                        signIn: signIn,
+                        key: key,
+                        time: time,
+                        origin: "http://127.0.0.1:\(port.withLock { $0 })",
+                        client: client
+                    )
+                )
+            } catch {
+                running.cancel()
+                _ = await running.result
+                await client.close()
+                throw error
+            }
+            running.cancel()
+            _ = await running.result
+            await client.close()
+        } catch {
+            await database.close()
+            throw error
         }
-        var first: Result<Void, any Error>?
-        while first == nil, let next = await group.next() { first = next }
-        group.cancelAll()
-        return first
+        await database.close()
+        withExtendedLifetime(place) {}
     }
-    await client.close()
-    await database.close()
-    withExtendedLifetime(place) {}
-    try result?.get()
-}
 
-/// Pages that tests need and nobody else: a form, a failure, a refusal.
-struct TestPages: Room {
-    struct Failure: Error {}
+    // MARK: - People
 
-    func add(to routes: Routes) {
-        routes.post("test/form") { visit in
-            let form = try await visit.form(upTo: 1_000)
-            return Answer(.text, Array((form["a"] ?? "-").utf8))
-        }
-        routes.get("test/failure") { _ in throw Failure() }
-        routes.get("api/test/failure") { _ in throw Failure() }
-        routes.get("test/refusal") { _ in throw StepRefusal.noSuchDossier("X") }
-    }
-}
-
-enum TestDays {
-    static func calendar() throws -> WorkingCalendar {
-        let occasion = HolidayOccasion(
-            name: "Quốc khánh",
-            english: "National Day",
-            days: 2,
-            years: 2021...2199,
-            source: "luật"
+    func body(_ name: String, at unit: String? = nil) async throws -> Identifier<Body> {
+        try await accounts.addBody(
+            try #require(BodyName(name)),
+            .department,
+            at: unit.map { TestLand.dated($0) },
+            by: TestSite.shell
         )
-        let days = ["2026-09-02", "2026-09-03"].map {
-            ListedDay(day: TestTerritory.day($0), kind: .holiday, occasion: occasion.name, source: "luật")
-        }
-        return try WorkingCalendar(days: days, occasions: [occasion])
+    }
+
+    /// An account with the usual password and these roles.
+    @discardableResult
+    func person(
+        _ login: String,
+        of body: Identifier<Body>,
+        _ grants: NewGrant...
+    ) async throws -> Identifier<Person> {
+        let person = try await accounts.create(
+            try #require(Login(login)),
+            AccountDetails(name: try #require(PersonName("Người \(login)"))),
+            of: body,
+            by: TestSite.shell
+        )
+        for grant in grants { _ = try await accounts.grant(grant, to: person, by: TestSite.shell) }
+        let link = try await passwords.issueLink(for: person, by: TestSite.shell)
+        _ = try await passwords.choose(
+            Password(TestSite.password),
+            by: link.token,
+            from: Origin(.page)
+        )
+        return person
+    }
+
+    /// A browser in which somebody has signed in.
+    func signedIn(_ login: String) async throws -> Browser {
+        let browser = browser
+        let seen = try await browser.post("/sign-in", [("login", login), ("password", TestSite.password)])
+        try #require(seen.status == 303, "\(seen.text)")
+        return browser
     }
 }

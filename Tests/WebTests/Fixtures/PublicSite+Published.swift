@@ -7,7 +7,7 @@ import Records
 import TestDatabases
 import Web
 
-extension TestSite {
+extension PublicSite {
     /// Two levels: the first with a portal, the second with half of the services too.
     static let levels = """
         format: 1
