@@ -46,7 +46,7 @@ package enum DecisionOutcome: Hashable, Sendable {
     }
 
     /// The word in the database.
-    var stored: String {
+    package var stored: String {
         switch self {
         case .recognised: "recognised"
         case .established: "established"

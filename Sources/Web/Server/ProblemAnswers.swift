@@ -33,7 +33,9 @@ struct ProblemAnswers: RouterMiddleware {
         if status >= 500 { log.failure(error, request: context.id) }
         let address = SiteAddress(request.uri.path)
         guard !address.isInterface else {
-            return ProblemJSON.answer(explained, status, address.language).response(to: request.headers)
+            let language = Language(accepted: request.headers[.acceptLanguage])
+            return APIProblem(error: explained, status: status, language: language).answer
+                .response(to: request.headers)
         }
         let page = ProblemPage(status: status, code: explained.code, text: explained.text)
         let frame = Frame(address.language, address: Link("/"), settings: site.settings, assets: site.assets)
@@ -46,7 +48,7 @@ struct ProblemAnswers: RouterMiddleware {
         switch error {
         case let error as DatabaseError:
             switch error {
-            case .connectionLost, .cannotOpen, .closed: return RequestFault.unavailable
+            case .connectionLost, .cannotOpen, .closed, .outcomeUnknown, .cancelled: return RequestFault.unavailable
             default: return RequestFault.failed(request: context.id)
             }
         case let error as any ExplainedError: return error

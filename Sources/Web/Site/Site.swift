@@ -14,6 +14,8 @@ package final class Site: Sendable {
     let key: SecretKey
     let versions: VersionWatch
     let kept = KeptAnswers()
+    /// Whether the database answers and is as this program expects it; throws when it does not answer.
+    let isReady: @Sendable () async throws -> Bool
 
     package init(
         _ room: AssessmentRoom,
@@ -21,7 +23,8 @@ package final class Site: Sendable {
         sessions: Sessions,
         key: SecretKey,
         assets: Assets,
-        settings: SiteSettings = SiteSettings()
+        settings: SiteSettings = SiteSettings(),
+        isReady: @escaping @Sendable () async throws -> Bool = { true }
     ) {
         self.room = room
         self.territory = territory
@@ -29,6 +32,7 @@ package final class Site: Sendable {
         self.key = key
         self.assets = assets
         self.settings = settings
+        self.isReady = isReady
         versions = VersionWatch(room.database, clock: room.ledger.clock)
     }
 
