@@ -116,6 +116,14 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "Demo",
+            dependencies: [
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "Database", "Records",
+                "Assessment",
+            ],
+            swiftSettings: strict
+        ),
+        .target(
             name: "OpenID",
             dependencies: [
                 "Quantities", "Records", "WebClient",
@@ -165,7 +173,7 @@ let package = Package(
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
                 "TerritoryFiles",
-                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "Web",
+                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "Demo", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
