@@ -45,6 +45,8 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Không ghi dòng nào cho mỗi yêu cầu. (No line for each request.)")
     var quiet = false
 
+    @OptionGroup var interface: InterfaceOptions
+
     @OptionGroup var languageOptions: LanguageOptions
 
     func validate() throws {
@@ -66,8 +68,9 @@ struct ServeCommand: AsyncParsableCommand {
         let key = try secretKey(language)
         var limits = WebLimits()
         limits.isSecure = secure
+        interface.add(to: &limits)
         let (host, port, quiet, finalLimits) = (host, port, quiet, limits)
-        let (siteName, operatorName) = (siteName, operatorName)
+        let (siteName, operatorName, interface) = (siteName, operatorName, interface)
         do {
             try await records.serving(language) { ledger in
                 let permissions = Permissions(territory)
@@ -81,16 +84,20 @@ struct ServeCommand: AsyncParsableCommand {
                         name: siteName,
                         operatorName: operatorName,
                         isDemo: try await DemoMark.isThere(in: ledger.database)
+                    ),
+                    isReady: { try await DatabaseSchema.migrator().pending(in: ledger.database).isEmpty }
+                )
+                try await StoreOptions.with(interface.store, making: true) { store in
+                    let services = try interface.services(site, store, permissions, territory, language)
+                    let server = WebServer(
+                        site,
+                        rooms: Rooms.all(site) + [APIRoom(services)],
+                        limits: finalLimits,
+                        log: quiet ? .silent : ServeLog.toStandardError
                     )
-                )
-                let server = WebServer(
-                    site,
-                    rooms: Rooms.all(site),
-                    limits: finalLimits,
-                    log: quiet ? .silent : ServeLog.toStandardError
-                )
-                try await server.run(host: host, port: port) { port in
-                    Console.print(ServeWords.listening(host: host, port: port)(language))
+                    try await server.run(host: host, port: port) { port in
+                        Console.print(ServeWords.listening(host: host, port: port)(language))
+                    }
                 }
             }
         } catch let error as DatabaseError {
