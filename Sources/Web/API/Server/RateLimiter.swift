@@ -17,6 +17,9 @@ final class RateLimiter: Sendable {
 
     init(_ limits: RateLimits) { self.limits = limits }
 
+    /// How many clients are known.
+    var count: Int { buckets.withLock { $0.count } }
+
     /// Takes one request.
     ///
     /// - Parameters:
