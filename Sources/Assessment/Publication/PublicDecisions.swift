@@ -80,7 +80,9 @@ package struct PublicDecisions: Sendable {
             let dossier = try DossierStore.find(decision.dossier, connection),
             let campaign = try CampaignStore.find(dossier.campaign, connection)
         else { return nil }
-        let publications = try PublicationStore.all(of: dossier.id, connection).filter { $0.isPublic(on: day) }
+        let publications = try PublicationStore.all(of: dossier.id, connection).filter {
+            $0.isPublic(on: day)
+        }
         guard let own = publications.first(where: { $0.decision == id }) else { return nil }
         return PublicDecision(
             decision: decision,

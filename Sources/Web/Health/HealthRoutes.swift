@@ -10,7 +10,9 @@ struct HealthRoutes {
     let metrics: Metrics
 
     func add(to router: Router<WebContext>) {
-        router.get("health/live") { request, _ in HealthRoutes.state("live", 200).response(to: request.headers) }
+        router.get("health/live") { request, _ in
+            HealthRoutes.state("live", 200).response(to: request.headers)
+        }
         router.get("health/ready") { [site] request, _ in
             let isReady = await HealthRoutes.canWork(site)
             var answer = HealthRoutes.state(isReady ? "ready" : "not-ready", isReady ? 200 : 503)
@@ -24,7 +26,10 @@ struct HealthRoutes {
             let text = metrics.text([
                 ("chuan_journal_entries", "The last entry of the journal.", Int(head.rawValue)),
                 ("chuan_commands_waiting", "Commands that wait for a transaction.", ledger.waiting),
-                ("chuan_database_connections", "The most connections to the database.", ledger.database.options.connections),
+                (
+                    "chuan_database_connections", "The most connections to the database.",
+                    ledger.database.options.connections
+                ),
                 ("chuan_kept_pages_bytes", "Memory of answers that are kept.", await site.kept.bytes),
             ])
             return Answer(.text, Array(text.utf8)).response(to: request.headers)
@@ -32,7 +37,11 @@ struct HealthRoutes {
     }
 
     private static func state(_ word: String, _ status: Int) -> Answer {
-        Answer(.json, JSONWriter.bytes { json in json.object { json.member("status", word) } }, status: status)
+        Answer(
+            .json,
+            JSONWriter.bytes { json in json.object { json.member("status", word) } },
+            status: status
+        )
     }
 
     private static func canWork(_ site: Site) async -> Bool {

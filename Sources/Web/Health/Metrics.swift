@@ -52,9 +52,11 @@ final class Metrics: Sendable {
         let state = state.withLock { $0 }
         var text = "# HELP chuan_requests_total Requests answered.\n# TYPE chuan_requests_total counter\n"
         for (key, count) in state.requests.sorted(by: { "\($0.key)" < "\($1.key)" }) {
-            text += "chuan_requests_total{method=\"\(key.method)\",route=\"\(key.route)\",status=\"\(key.status)\"} \(count)\n"
+            text +=
+                "chuan_requests_total{method=\"\(key.method)\",route=\"\(key.route)\",status=\"\(key.status)\"} \(count)\n"
         }
-        text += "# HELP chuan_request_seconds Time to the answer's head.\n# TYPE chuan_request_seconds histogram\n"
+        text +=
+            "# HELP chuan_request_seconds Time to the answer's head.\n# TYPE chuan_request_seconds histogram\n"
         for (route, times) in state.times.sorted(by: { $0.key < $1.key }) {
             var count = 0
             for (place, bound) in Metrics.bounds.enumerated() {
@@ -66,7 +68,9 @@ final class Metrics: Sendable {
             text += "chuan_request_seconds_sum{route=\"\(route)\"} \(times.sum)\n"
             text += "chuan_request_seconds_count{route=\"\(route)\"} \(count)\n"
         }
-        let all = [("chuan_requests_under_way", "Requests under way.", state.underWay)] + gauges.map { ($0.name, $0.help, $0.value) }
+        let all =
+            [("chuan_requests_under_way", "Requests under way.", state.underWay)]
+            + gauges.map { ($0.name, $0.help, $0.value) }
         for (name, help, value) in all {
             text += "# HELP \(name) \(help)\n# TYPE \(name) gauge\n\(name) \(value)\n"
         }

@@ -48,7 +48,8 @@ struct ProblemAnswers: RouterMiddleware {
         switch error {
         case let error as DatabaseError:
             switch error {
-            case .connectionLost, .cannotOpen, .closed, .outcomeUnknown, .cancelled: return RequestFault.unavailable
+            case .connectionLost, .cannotOpen, .closed, .outcomeUnknown, .cancelled:
+                return RequestFault.unavailable
             default: return RequestFault.failed(request: context.id)
             }
         case let error as any ExplainedError: return error

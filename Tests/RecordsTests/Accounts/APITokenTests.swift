@@ -44,7 +44,9 @@ struct APITokenTests {
             #expect(Set(try await tokens.list(of: person, by: actor).map(\.id)) == [revoked.id, old.id])
             _ = try await tokens.revoke(revoked.id, by: actor)
             #expect(try await tokens.recognise(revoked.secret) == nil)
-            await #expect(throws: APITokenError.noSuchToken) { try await tokens.revoke(revoked.id, by: actor) }
+            await #expect(throws: APITokenError.noSuchToken) {
+                try await tokens.revoke(revoked.id, by: actor)
+            }
             office.time.advance(milliseconds: 2 * 86_400_000 - 1)
             #expect(try await tokens.recognise(old.secret) != nil)
             office.time.advance(milliseconds: 1)
@@ -64,7 +66,13 @@ struct APITokenTests {
             let chief = office.actor(try await office.person("chief", NewGrant(.administrator, .everything)))
             for actor in [other, chief, Actor(.anonymous, from: Origin(.page))] {
                 await #expect(throws: Refusal.self) {
-                    try await tokens.issue(to: person, label: "x", scopes: [.listAccounts], days: 1, by: actor)
+                    try await tokens.issue(
+                        to: person,
+                        label: "x",
+                        scopes: [.listAccounts],
+                        days: 1,
+                        by: actor
+                    )
                 }
             }
             let issued = try await tokens.issue(
@@ -92,7 +100,13 @@ struct APITokenTests {
             let tokens = APITokens(office.accounts)
             let person = try await office.person("one")
             func issue(_ label: String, _ scopes: Set<Action>, _ days: Int) async throws {
-                _ = try await tokens.issue(to: person, label: label, scopes: scopes, days: days, by: TestOffice.shell)
+                _ = try await tokens.issue(
+                    to: person,
+                    label: label,
+                    scopes: scopes,
+                    days: days,
+                    by: TestOffice.shell
+                )
             }
             await #expect(throws: APITokenError.badLabel) { try await issue(" ", [.report], 1) }
             await #expect(throws: APITokenError.badLabel) { try await issue("a\nb", [.report], 1) }

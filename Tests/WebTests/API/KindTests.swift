@@ -23,10 +23,14 @@ struct KindTests {
     }
 
     @Test(arguments: [
-        ("[]", ""), ("{}", "name"), (#"{"name":""}"#, "name"), (#"{"name":"Sáu chữ"}"#, "name"), (#"{"name":1}"#, "name"),
-        (#"{"name":"An","age":151}"#, "age"), (#"{"name":"An","age":1.5}"#, "age"), (#"{"name":"An","age":"1"}"#, "age"),
-        (#"{"name":"An","days":["2026-02-30"]}"#, "days[0]"), (#"{"name":"An","days":["2026-01-01",2]}"#, "days[1]"),
-        (#"{"name":"An","days":["2026-01-01","2026-01-01","2026-01-01"]}"#, "days"), (#"{"name":"An","more":1}"#, ""),
+        ("[]", ""), ("{}", "name"), (#"{"name":""}"#, "name"), (#"{"name":"Sáu chữ"}"#, "name"),
+        (#"{"name":1}"#, "name"),
+        (#"{"name":"An","age":151}"#, "age"), (#"{"name":"An","age":1.5}"#, "age"),
+        (#"{"name":"An","age":"1"}"#, "age"),
+        (#"{"name":"An","days":["2026-02-30"]}"#, "days[0]"),
+        (#"{"name":"An","days":["2026-01-01",2]}"#, "days[1]"),
+        (#"{"name":"An","days":["2026-01-01","2026-01-01","2026-01-01"]}"#, "days"),
+        (#"{"name":"An","more":1}"#, ""),
     ])
     func aFaultNamesItsPlace(text: String, path: String) {
         #expect { try read(text) } throws: { ($0 as? KindFault)?.path == path }

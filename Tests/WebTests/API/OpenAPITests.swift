@@ -21,7 +21,8 @@ struct OpenAPITests {
         for (path, item) in paths {
             guard case .object(let operations) = item else { continue }
             for (method, operation) in operations {
-                guard case .object(let members) = operation, case .text(let name) = members["operationId"] else { continue }
+                guard case .object(let members) = operation, case .text(let name) = members["operationId"]
+                else { continue }
                 described.insert("\(method) \(path) \(name)")
             }
         }
@@ -35,8 +36,13 @@ struct OpenAPITests {
 
     @Test func whatStandsInAPathIsAskedForAndNothingElse() {
         for endpoint in Endpoints.all {
-            let parts = endpoint.path.split(separator: "/").filter { $0.hasPrefix("{") }.map { $0.dropFirst().dropLast() }
-            #expect(parts.map(String.init).sorted() == endpoint.asks(in: .path).map(\.name).sorted(), "\(endpoint.name)")
+            let parts = endpoint.path.split(separator: "/").filter { $0.hasPrefix("{") }.map {
+                $0.dropFirst().dropLast()
+            }
+            #expect(
+                parts.map(String.init).sorted() == endpoint.asks(in: .path).map(\.name).sorted(),
+                "\(endpoint.name)"
+            )
         }
     }
 
@@ -73,10 +79,13 @@ struct OpenAPITests {
         }
     }
 
-    @Test(arguments: [
-        (nil, Language.vi), ("en", .en), ("en-GB,en;q=0.9", .en), ("fr", .vi), ("fr, en;q=0.5, vi;q=0.8", .vi),
-        ("vi;q=0.2, en", .en), ("*", .vi), ("english", .vi), (";;,,=", .vi), ("en;q=0", .vi),
-    ] as [(String?, Language)])
+    @Test(
+        arguments: [
+            (nil, Language.vi), ("en", .en), ("en-GB,en;q=0.9", .en), ("fr", .vi),
+            ("fr, en;q=0.5, vi;q=0.8", .vi),
+            ("vi;q=0.2, en", .en), ("*", .vi), ("english", .vi), (";;,,=", .vi), ("en;q=0", .vi),
+        ] as [(String?, Language)]
+    )
     func theLanguageIsTheOneLikedBest(header: String?, language: Language) {
         #expect(Language(accepted: header) == language)
     }

@@ -22,7 +22,9 @@ package struct APIToken: Hashable, Sendable {
     package let issued: EntryNumber
     package let revoked: EntryNumber?
 
-    package func isLive(at now: Instant) -> Bool { revoked == nil && now.milliseconds < expiresAt.milliseconds }
+    package func isLive(at now: Instant) -> Bool {
+        revoked == nil && now.milliseconds < expiresAt.milliseconds
+    }
 
     /// The digest that the journal keeps of a token.
     var state: Digest {

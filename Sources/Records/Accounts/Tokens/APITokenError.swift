@@ -23,7 +23,8 @@ package enum APITokenError: Error, Hashable, Sendable {
         switch self {
         case .badLabel: "tên mã truy cập gồm 1 đến 100 ký tự, không có ký tự điều khiển"
         case .noScope: "mã truy cập phải dùng được cho ít nhất một việc"
-        case .badLife(let days, let most): "mã truy cập có giá trị từ 1 đến \(most) ngày, không phải \(days) ngày"
+        case .badLife(let days, let most):
+            "mã truy cập có giá trị từ 1 đến \(most) ngày, không phải \(days) ngày"
         case .noRoleThere: "người này hiện không có vai trò nào ở cơ quan ấy"
         case .tooMany(let most): "mỗi người có nhiều nhất \(most) mã truy cập còn hiệu lực; hãy thu hồi bớt"
         case .noSuchToken: "không có mã truy cập này"

@@ -18,7 +18,8 @@ enum APITokenStore {
         try connection.first(APIToken.self, "SELECT * FROM api_token WHERE token = \(secret.digest)")
     }
 
-    static func find(_ id: Identifier<APIToken>, _ connection: Connection) throws(DatabaseError) -> APIToken? {
+    static func find(_ id: Identifier<APIToken>, _ connection: Connection) throws(DatabaseError) -> APIToken?
+    {
         try connection.first(APIToken.self, "SELECT * FROM api_token WHERE id = \(id)")
     }
 

@@ -57,7 +57,9 @@ package struct APITokens: Sendable {
                     throw APITokenError.noRoleThere
                 }
             }
-            let live = try APITokenStore.unrevoked(of: person, connection).filter { $0.isLive(at: change.now) }
+            let live = try APITokenStore.unrevoked(of: person, connection).filter {
+                $0.isLive(at: change.now)
+            }
             guard live.count < APIToken.mostOfPerson else {
                 throw APITokenError.tooMany(APIToken.mostOfPerson)
             }

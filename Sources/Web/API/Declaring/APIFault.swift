@@ -42,7 +42,8 @@ enum APIFault: ExplainedError {
 
     var status: Int {
         switch self {
-        case .malformed, .unknownQuestion, .unknownMember, .malformedJSON, .notAnObject, .noKey, .malformedKey:
+        case .malformed, .unknownQuestion, .unknownMember, .malformedJSON, .notAnObject, .noKey,
+            .malformedKey:
             400
         case .noToken, .unknownToken: 401
         case .outsideToken: 403
@@ -76,7 +77,10 @@ enum APIFault: ExplainedError {
                 en: "What was sent is no proper JSON at byte \(fault.offset) (\(fault.kind.rawValue))."
             )
         case .notAnObject:
-            Text(vi: "Nội dung gửi lên phải là một đối tượng JSON.", en: "What is sent must be a JSON object.")
+            Text(
+                vi: "Nội dung gửi lên phải là một đối tượng JSON.",
+                en: "What is sent must be a JSON object."
+            )
         case .wrongMediaType(let expected):
             Text(
                 vi: "Content-Type phải là \(expected).",
@@ -102,7 +106,8 @@ enum APIFault: ExplainedError {
         case .noKey:
             Text(
                 vi: "Việc ghi cần trường Idempotency-Key: 8–200 ký tự ASCII, mới cho mỗi việc.",
-                en: "What changes something takes an Idempotency-Key: 8 to 200 characters of ASCII, new for each thing."
+                en:
+                    "What changes something takes an Idempotency-Key: 8 to 200 characters of ASCII, new for each thing."
             )
         case .malformedKey:
             Text(

@@ -37,7 +37,9 @@ struct Ask<Value: Sendable>: Sendable {
         required(.body, name, kind, about)
     }
 
-    private static func required(_ place: AskPlace, _ name: String, _ kind: Kind<Value>, _ about: Text?) -> Ask {
+    private static func required(_ place: AskPlace, _ name: String, _ kind: Kind<Value>, _ about: Text?)
+        -> Ask
+    {
         Ask(place, Schema.Member(name: name, schema: kind.schema, about: about, isRequired: true)) {
             json throws(KindFault) in
             guard let json else {

@@ -6,7 +6,8 @@ struct Reply<Value>: Sendable {
     let answer: @Sendable (Value) -> EndpointAnswer
 
     static func json(_ form: Form<Value>, status: Int = 200, _ about: Text) -> Reply {
-        Reply(summary: ReplySummary(status: status, mediaType: .json, schema: form.schema, about: about)) { value in
+        Reply(summary: ReplySummary(status: status, mediaType: .json, schema: form.schema, about: about)) {
+            value in
             let json = JSONWriter()
             form.write(value, json)
             return .whole(Answer(.json, json.bytes, status: status))
@@ -38,6 +39,8 @@ typealias EventWriter = @Sendable (EventSink) async throws -> Void
 extension Reply where Value == EventWriter {
     /// Server-sent events.
     static func events(_ about: Text) -> Reply {
-        Reply(summary: ReplySummary(status: 200, mediaType: .events, schema: nil, about: about)) { .events($0) }
+        Reply(summary: ReplySummary(status: 200, mediaType: .events, schema: nil, about: about)) {
+            .events($0)
+        }
     }
 }

@@ -99,7 +99,9 @@ struct APIDoor: Sendable {
     }
 
     /// The key of a command, with the digest of all that was sent: the same key with anything else is refused.
-    private func key(_ endpoint: Endpoint, _ request: Request, _ bytes: [UInt8]) throws(APIFault) -> CommandKey? {
+    private func key(_ endpoint: Endpoint, _ request: Request, _ bytes: [UInt8]) throws(APIFault)
+        -> CommandKey?
+    {
         guard endpoint.changes else { return nil }
         let header = HeaderField.Name("Idempotency-Key").flatMap { request.headers[$0] }
         guard let header else { throw .noKey }
@@ -133,7 +135,8 @@ struct APIDoor: Sendable {
         }
         var found: [String: JSONValue] = [:]
         for field in fields.all {
-            guard let member = members.first(where: { $0.name == field.name }), found[field.name] == nil else {
+            guard let member = members.first(where: { $0.name == field.name }), found[field.name] == nil
+            else {
                 throw APIFault.unknownQuestion(field.name, known: members.map(\.name))
             }
             found[field.name] = member.schema.value(of: field.value)
@@ -142,7 +145,8 @@ struct APIDoor: Sendable {
     }
 
     /// The members of the JSON object that was sent, and all bytes of the body.
-    private func body(_ endpoint: Endpoint, _ request: Request) async throws -> ([String: JSONValue], [UInt8]) {
+    private func body(_ endpoint: Endpoint, _ request: Request) async throws -> ([String: JSONValue], [UInt8])
+    {
         let type = request.headers[.contentType]?.split(separator: ";").first.map {
             $0.lowercased().filter { $0 != " " }
         }
@@ -178,7 +182,8 @@ extension Schema {
     func value(of text: String) -> JSONValue {
         switch self {
         case .integer:
-            return text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } && !text.isEmpty
+            return text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+                && !text.isEmpty
                 ? .number(text) : .text(text)
         case .truth: return text == "true" ? .truth(true) : text == "false" ? .truth(false) : .text(text)
         case .named(_, let schema), .orNull(let schema): return schema.value(of: text)
@@ -194,12 +199,14 @@ extension Language {
         for part in (header ?? "").split(separator: ",").prefix(20) {
             let words = part.split(separator: ";")
             guard let tag = words.first?.filter({ $0 != " " }).lowercased(),
-                let language = Language(rawValue: String(tag.prefix(2))), tag.count == 2 || tag.dropFirst(2).hasPrefix("-")
+                let language = Language(rawValue: String(tag.prefix(2))),
+                tag.count == 2 || tag.dropFirst(2).hasPrefix("-")
             else { continue }
-            let quality = words.dropFirst().compactMap { word -> Double? in
-                let plain = word.filter { $0 != " " }
-                return plain.hasPrefix("q=") ? Double(plain.dropFirst(2)) : nil
-            }.first ?? 1
+            let quality =
+                words.dropFirst().compactMap { word -> Double? in
+                    let plain = word.filter { $0 != " " }
+                    return plain.hasPrefix("q=") ? Double(plain.dropFirst(2)) : nil
+                }.first ?? 1
             if quality > best.quality { best = (language, quality) }
         }
         self = best.language

@@ -13,14 +13,20 @@ struct APIProblem {
                 Schema.Member(
                     name: "code",
                     schema: .text(most: nil),
-                    about: Text(vi: "Không đổi giữa các phiên bản.", en: "Stays the same from version to version."),
+                    about: Text(
+                        vi: "Không đổi giữa các phiên bản.",
+                        en: "Stays the same from version to version."
+                    ),
                     isRequired: true
                 ),
                 Schema.Member(name: "title", schema: .text(most: nil), about: nil, isRequired: true),
                 Schema.Member(
                     name: "now",
                     schema: .map(of: .text(most: nil), names: nil, most: nil),
-                    about: Text(vi: "Sau 409: điều đã đổi trong lúc đó.", en: "After 409: what has changed meanwhile."),
+                    about: Text(
+                        vi: "Sau 409: điều đã đổi trong lúc đó.",
+                        en: "After 409: what has changed meanwhile."
+                    ),
                     isRequired: false
                 ),
             ],

@@ -14,8 +14,10 @@ enum APIWords {
             """
     )
     static let key = Text(
-        vi: "Mới cho mỗi việc, giữ nguyên khi gửi lại: gửi lại thì không làm lần nữa và được câu trả lời đầu.",
-        en: "New for each thing, the same when it is sent again: then nothing is done twice and the first answer is given."
+        vi:
+            "Mới cho mỗi việc, giữ nguyên khi gửi lại: gửi lại thì không làm lần nữa và được câu trả lời đầu.",
+        en:
+            "New for each thing, the same when it is sent again: then nothing is done twice and the first answer is given."
     )
     static let problem = Text(vi: "Không làm được, và vì sao.", en: "Not done, and why.")
     static let notModified = Text(vi: "Không đổi (If-None-Match).", en: "Not changed (If-None-Match).")

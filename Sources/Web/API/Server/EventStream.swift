@@ -5,7 +5,10 @@ import ServiceLifecycle
 enum EventStream {
     static func response(_ write: @escaping @Sendable (EventSink) async throws -> Void) -> Response {
         let body = ResponseBody { writer in
-            let (lines, feed) = AsyncStream.makeStream(of: ByteBuffer.self, bufferingPolicy: .bufferingOldest(256))
+            let (lines, feed) = AsyncStream.makeStream(
+                of: ByteBuffer.self,
+                bufferingPolicy: .bufferingOldest(256)
+            )
             let work = Task {
                 defer { feed.finish() }
                 // What fails here has no status left to say so; the client sees the line end and asks again.

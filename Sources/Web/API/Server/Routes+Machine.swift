@@ -16,7 +16,11 @@ extension Routes {
             let site = services.site
             let version = try await site.versions.current()
             let kept = try await site.kept.answer("openapi \(language.rawValue)", version) {
-                let document = OpenAPIDocument(endpoints: endpoints, settings: site.settings, language: language)
+                let document = OpenAPIDocument(
+                    endpoints: endpoints,
+                    settings: site.settings,
+                    language: language
+                )
                 return Answer(.json, document.bytes, keeping: .shared)
             }
             var response = kept.response(to: request.headers)

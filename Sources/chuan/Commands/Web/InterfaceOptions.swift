@@ -32,7 +32,10 @@ struct InterfaceOptions: ParsableArguments {
 
     @Option(
         name: .customLong("api-rate"),
-        help: ArgumentHelp("Số lần gọi mỗi giây của một máy; 0: không giới hạn. (Calls a second.)", valueName: "số")
+        help: ArgumentHelp(
+            "Số lần gọi mỗi giây của một máy; 0: không giới hạn. (Calls a second.)",
+            valueName: "số"
+        )
     )
     var rate = 20
 

@@ -57,7 +57,10 @@ enum CampaignEndpoints {
         Text(vi: "Tiến độ", en: "How far it has come"),
         for: .token(.readObservations),
         asking: CommonAsks.campaign,
-        answering: .json(CampaignForms.progress, Text(vi: "Cả đợt và từng tỉnh.", en: "As a whole and by province."))
+        answering: .json(
+            CampaignForms.progress,
+            Text(vi: "Cả đợt và từng tỉnh.", en: "As a whole and by province.")
+        )
     ) { call, id in
         try await PrivateReading.demand(call, on: Matter(campaign: CampaignKey(id)))
         return try await ProgressService(call.services.room).progress(of: id)

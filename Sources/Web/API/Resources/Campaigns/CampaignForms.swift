@@ -18,7 +18,8 @@ enum CampaignForms {
         FormMember("hasCouncil", Form<Bool>.truth) { $0.procedure.hasCouncil },
         FormMember("isClosed", Form<Bool>.truth) { $0.isClosed },
         FormMember("objectionDays", Form<Int>.integer) { $0.schedule.objectionDays },
-        FormMember("schedule", window.list, Text(vi: "Thời gian từng bước.", en: "The time of each step.")) { campaign in
+        FormMember("schedule", window.list, Text(vi: "Thời gian từng bước.", en: "The time of each step.")) {
+            campaign in
             CampaignStep.allCases.map { StepWindow(step: $0, window: campaign.schedule[$0]) }
         }
     )

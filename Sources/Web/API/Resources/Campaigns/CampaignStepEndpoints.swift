@@ -68,11 +68,20 @@ enum CampaignStepEndpoints {
             Ask<Int?>.optional("completionDays", .integer(0...60)),
             Ask<Int?>.optional("objectionDays", .integer(0...365))
         ) {
-            CampaignRulesAsked(hasRegistration: $0, cohort: $1 ?? .all, completionDays: $2 ?? 5, objectionDays: $3 ?? 15)
+            CampaignRulesAsked(
+                hasRegistration: $0,
+                cohort: $1 ?? .all,
+                completionDays: $2 ?? 5,
+                objectionDays: $3 ?? 15
+            )
         }.named("CampaignRules")
     )
     private static let step = Ask<CampaignStep>.body("step", .word())
-    private static let day = Ask<CivilDate>.body("to", .day, Text(vi: "Ngày cuối mới.", en: "The new last day."))
+    private static let day = Ask<CivilDate>.body(
+        "to",
+        .day,
+        Text(vi: "Ngày cuối mới.", en: "The new last day.")
+    )
 
     // MARK: - Endpoints
 
@@ -108,7 +117,10 @@ enum CampaignStepEndpoints {
                 plan: plan,
                 period: period,
                 asOf: asOf,
-                procedure: Procedure(hasRegistration: rules.hasRegistration, hasCouncil: offices.council != nil),
+                procedure: Procedure(
+                    hasRegistration: rules.hasRegistration,
+                    hasCouncil: offices.council != nil
+                ),
                 cohort: rules.cohort,
                 offices: offices,
                 schedule: Schedule(

@@ -28,7 +28,10 @@ struct APIPage<Item: Sendable>: Sendable {
             FormMember(
                 "next",
                 Form<String>.text.orNull,
-                Text(vi: "Đưa vào `after` để xem tiếp; null khi hết.", en: "For `after` of the next request; null at the end.")
+                Text(
+                    vi: "Đưa vào `after` để xem tiếp; null khi hết.",
+                    en: "For `after` of the next request; null at the end."
+                )
             ) { $0.next }
         )
     }

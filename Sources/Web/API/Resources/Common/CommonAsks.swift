@@ -14,7 +14,10 @@ enum CommonAsks {
     static let on = Ask<CivilDate?>.query(
         "on",
         .day,
-        Text(vi: "Theo ngày này; mặc định hôm nay ở Việt Nam.", en: "As of this day; today in Việt Nam by default.")
+        Text(
+            vi: "Theo ngày này; mặc định hôm nay ở Việt Nam.",
+            en: "As of this day; today in Việt Nam by default."
+        )
     )
     static let limit = Ask<Int>.query(
         "limit",

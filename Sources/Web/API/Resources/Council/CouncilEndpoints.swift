@@ -35,7 +35,10 @@ enum CouncilEndpoints {
         Text(vi: "Các lần biểu quyết", en: "The votes on a dossier"),
         for: .token(.readObservations),
         asking: CommonAsks.dossier,
-        answering: .json(CouncilForms.vote.list, Text(vi: "Ý kiến ẩn cho đến khi đóng phiếu.", en: "Opinions are hidden until the close."))
+        answering: .json(
+            CouncilForms.vote.list,
+            Text(vi: "Ý kiến ẩn cho đến khi đóng phiếu.", en: "Opinions are hidden until the close.")
+        )
     ) { call, id in
         _ = try await PrivateReading.dossier(call, id)
         return try await CouncilReading(call.services.room).votes(on: id, for: call.actor)

@@ -15,12 +15,19 @@ enum DecisionEndpoints {
     private static let outcomeAsked = Kind<OutcomeAsked>.object(
         Ask<OutcomeWord>.body("is", .word()),
         Ask<Int?>.optional("level", .integer(1...20)),
-        Ask<String?>.optional("points", .text(1...80), Text(vi: "Phân số, như 49/3.", en: "A fraction such as 49/3."))
+        Ask<String?>.optional(
+            "points",
+            .text(1...80),
+            Text(vi: "Phân số, như 49/3.", en: "A fraction such as 49/3.")
+        )
     ) { OutcomeAsked(word: $0, level: $1, points: $2) }
     private static let outcome = Ask<DecisionOutcome>.body(
         "outcome",
         outcomeAsked.map(
-            Text(vi: "mức với recognised, điểm với established", en: "a level with recognised, points with established")
+            Text(
+                vi: "mức với recognised, điểm với established",
+                en: "a level with recognised, points with established"
+            )
         ) { $0.outcome }.named("Outcome")
     )
     private static let act = Ask<DecisionAct>.body(
@@ -53,7 +60,7 @@ enum DecisionEndpoints {
             Ask<CivilDate?>.optional("from", .day),
             Ask<CivilDate?>.optional("objectionsUntil", .day)
         ) { PublicationPlan(parts: Set($0 ?? PublicPart.allCases), from: $1, objectionsUntil: $2) }
-            .named("PublicationPlan")
+        .named("PublicationPlan")
     )
     private static let statement = Ask<String?>.optional("statement", .text(0...4_000))
     private static let criterion = Ask<String?>.optional("criterion", .text(1...60))
@@ -77,7 +84,10 @@ enum DecisionEndpoints {
         Text(vi: "Dự thảo theo kết quả", en: "What the results lead to"),
         for: .token(.decide),
         asking: CommonAsks.dossier,
-        answering: .json(DecisionForms.draft, Text(vi: "Đề xuất và căn cứ.", en: "The proposal and its basis."))
+        answering: .json(
+            DecisionForms.draft,
+            Text(vi: "Đề xuất và căn cứ.", en: "The proposal and its basis.")
+        )
     ) { call, id in
         _ = try await PrivateReading.dossier(call, id)
         return DraftInWords(draft: try await service(call).draft(of: id), language: call.language)
@@ -96,7 +106,16 @@ enum DecisionEndpoints {
         CommonAsks.seen,
         answering: Done.reply
     ) { call, id, outcome, act, seen in
-        Done(entry: try await service(call).decide(outcome, by: act, on: id, seen: seen, actor: call.actor, key: call.key))
+        Done(
+            entry: try await service(call).decide(
+                outcome,
+                by: act,
+                on: id,
+                seen: seen,
+                actor: call.actor,
+                key: call.key
+            )
+        )
     }
 
     private static let correct = Endpoint(
@@ -112,7 +131,16 @@ enum DecisionEndpoints {
         CommonAsks.seen,
         answering: Done.reply
     ) { call, id, outcome, act, seen in
-        Done(entry: try await service(call).correct(outcome, by: act, on: id, seen: seen, actor: call.actor, key: call.key))
+        Done(
+            entry: try await service(call).correct(
+                outcome,
+                by: act,
+                on: id,
+                seen: seen,
+                actor: call.actor,
+                key: call.key
+            )
+        )
     }
 
     private static let revoke = Endpoint(
@@ -127,7 +155,15 @@ enum DecisionEndpoints {
         CommonAsks.seen,
         answering: Done.reply
     ) { call, id, act, seen in
-        Done(entry: try await service(call).revoke(by: act, on: id, seen: seen, actor: call.actor, key: call.key))
+        Done(
+            entry: try await service(call).revoke(
+                by: act,
+                on: id,
+                seen: seen,
+                actor: call.actor,
+                key: call.key
+            )
+        )
     }
 
     private static let publish = Endpoint(
@@ -224,7 +260,10 @@ enum DecisionEndpoints {
         Text(vi: "Báo cáo theo những gì biết lúc này", en: "The report by what is known now"),
         for: .token(.report),
         asking: CommonAsks.campaign,
-        answering: .json(DecisionForms.report, Text(vi: "Bản xem trước; chưa gửi.", en: "A preview; nothing is sent."))
+        answering: .json(
+            DecisionForms.report,
+            Text(vi: "Bản xem trước; chưa gửi.", en: "A preview; nothing is sent.")
+        )
     ) { call, id in
         try await PrivateReading.demand(call, on: Matter(campaign: CampaignKey(id)))
         return try await ReportService(call.services.room, call.services.standings).preview(of: id)

@@ -12,7 +12,11 @@ enum DecisionForms {
         FormMember("legalBasis", Form<String>.text.list) { $0.draft.legalBasis },
         FormMember("reasons", Form<String>.text) { $0.draft.reasons },
         FormMember("articles", Form<String>.text.list) { $0.draft.articles },
-        FormMember("obstacle", Form<String>.text.orNull, Text(vi: "Điều còn cản trở.", en: "What hinders a decision for now.")) {
+        FormMember(
+            "obstacle",
+            Form<String>.text.orNull,
+            Text(vi: "Điều còn cản trở.", en: "What hinders a decision for now.")
+        ) {
             $0.draft.obstacle?.text($0.language)
         }
     )

@@ -16,7 +16,10 @@ enum DossierEndpoints {
     private static let stage = Ask<ValueStage?>.query(
         "stage",
         .word(),
-        Text(vi: "Theo số liệu tự đánh giá (claimed) hay sau thẩm định.", en: "By claimed or by verified values.")
+        Text(
+            vi: "Theo số liệu tự đánh giá (claimed) hay sau thẩm định.",
+            en: "By claimed or by verified values."
+        )
     )
     private static let after = CommonAsks.after(
         Text(vi: "Mã đơn vị cuối của trang trước.", en: "The last unit's code of the page before.")
@@ -49,7 +52,8 @@ enum DossierEndpoints {
             let standing = try permissions.standing(of: actor, at: now, connection)
             return try DossierStore.all(in: id, connection).filter { dossier in
                 state.map { $0 == dossier.state } ?? true
-                    && standing.refusal(of: .readObservations, on: PrivateReading.matter(dossier, campaign)) == nil
+                    && standing.refusal(of: .readObservations, on: PrivateReading.matter(dossier, campaign))
+                        == nil
             }
         }
         return APIPage(found, after: after, atMost: limit, by: \.participant.unit)
@@ -74,7 +78,10 @@ enum DossierEndpoints {
         Text(vi: "Số liệu của hồ sơ", en: "The values of a dossier"),
         for: .token(.readObservations),
         asking: CommonAsks.dossier,
-        answering: .json(DossierForms.sheet, Text(vi: "Tự đánh giá và thẩm định cạnh nhau.", en: "Claimed and verified side by side."))
+        answering: .json(
+            DossierForms.sheet,
+            Text(vi: "Tự đánh giá và thẩm định cạnh nhau.", en: "Claimed and verified side by side.")
+        )
     ) { call, id in
         let (dossier, campaign) = try await PrivateReading.dossier(call, id)
         let sheet = try await call.services.room.database.read {
@@ -109,7 +116,10 @@ enum DossierEndpoints {
         changes: false,
         asking: CommonAsks.dossier,
         changes,
-        answering: .json(EvaluationForms.evaluation, Text(vi: "Kết quả; không lưu gì.", en: "The outcome; nothing is kept."))
+        answering: .json(
+            EvaluationForms.evaluation,
+            Text(vi: "Kết quả; không lưu gì.", en: "The outcome; nothing is kept.")
+        )
     ) { call, id, changes in
         let (_, campaign) = try await PrivateReading.dossier(call, id)
         let plan = try await call.services.room.database.read {
@@ -152,7 +162,9 @@ enum ValueColumns {
         )
         var keys: [ValueKey: Value] = [:]
         for (column, value) in values {
-            guard let key = known[column] else { throw SaveRefusal.unknown(ValueKey(String(column.prefix(40)), "")) }
+            guard let key = known[column] else {
+                throw SaveRefusal.unknown(ValueKey(String(column.prefix(40)), ""))
+            }
             keys[key] = value
         }
         return keys

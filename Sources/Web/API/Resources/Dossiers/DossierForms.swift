@@ -12,10 +12,18 @@ enum DossierForms {
         FormMember("unit", Form<String>.text) { $0.participant.unit },
         FormMember("title", Form<String>.text) { $0.participant.title },
         FormMember("parent", Form<String>.text.orNull) { $0.participant.parent },
-        FormMember("level", Form<Int>.integer.orNull, Text(vi: "Mức đã đăng ký.", en: "The level registered for.")) { $0.level },
+        FormMember(
+            "level",
+            Form<Int>.integer.orNull,
+            Text(vi: "Mức đã đăng ký.", en: "The level registered for.")
+        ) { $0.level },
         FormMember("state", Form<DossierState>.word) { $0.state },
         FormMember("due", Form<CivilDate>.day.orNull) { $0.due },
-        FormMember("entry", Form<EntryNumber>.entry, Text(vi: "Bút toán của bước gần nhất.", en: "The entry of the last step.")) {
+        FormMember(
+            "entry",
+            Form<EntryNumber>.entry,
+            Text(vi: "Bút toán của bước gần nhất.", en: "The entry of the last step.")
+        ) {
             $0.entry
         }
     )
@@ -28,7 +36,11 @@ enum DossierForms {
         "EnteredValue",
         FormMember("column", Form<String>.text) { $0.key.column },
         FormMember("claimed", Form<String>.text.orNull) { $0.claimed?.text },
-        FormMember("verified", Form<String>.text.orNull, Text(vi: "Khi bên thẩm định thấy khác.", en: "Where the verifiers found otherwise.")) {
+        FormMember(
+            "verified",
+            Form<String>.text.orNull,
+            Text(vi: "Khi bên thẩm định thấy khác.", en: "Where the verifiers found otherwise.")
+        ) {
             $0.verified?.text
         },
         FormMember("late", Form<String>.text.orNull) { $0.late?.text },
@@ -53,7 +65,12 @@ struct SheetValue: Sendable {
     static func all(_ sheet: DossierSheet) -> [SheetValue] {
         let keys = Set(sheet.claimed.keys).union(sheet.verified.keys).union(sheet.late.keys)
         return keys.sorted().map {
-            SheetValue(key: $0, claimed: sheet.claimed[$0], verified: sheet.verified[$0], late: sheet.late[$0])
+            SheetValue(
+                key: $0,
+                claimed: sheet.claimed[$0],
+                verified: sheet.verified[$0],
+                late: sheet.late[$0]
+            )
         }
     }
 }

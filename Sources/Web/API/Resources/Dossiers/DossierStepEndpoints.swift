@@ -12,7 +12,10 @@ enum DossierStepEndpoints {
     private static let level = Ask<Int?>.optional(
         "level",
         .integer(0...20),
-        Text(vi: "Mức đăng ký; bỏ trống khi bộ tiêu chí không có mức.", en: "The level; none where the set has no levels.")
+        Text(
+            vi: "Mức đăng ký; bỏ trống khi bộ tiêu chí không có mức.",
+            en: "The level; none where the set has no levels."
+        )
     )
     private static let values = Ask<[String: String]>.body(
         "values",
@@ -23,15 +26,25 @@ enum DossierStepEndpoints {
         "seen",
         .map(of: .entry, most: EvaluationEndpoints.mostValues),
         Text(
-            vi: "Bút toán của từng giá trị đã thấy (0 khi trống); ai nhập khác trong lúc đó thì bị từ chối (409).",
-            en: "The entry of each value that was seen, 0 for none; refused (409) when somebody entered another since."
+            vi:
+                "Bút toán của từng giá trị đã thấy (0 khi trống); ai nhập khác trong lúc đó thì bị từ chối (409).",
+            en:
+                "The entry of each value that was seen, 0 for none; refused (409) when somebody entered another since."
         )
     )
-    private static let source = Ask<String>.body("source", .text(1...400), Text(vi: "Nguồn số liệu.", en: "Where they come from."))
+    private static let source = Ask<String>.body(
+        "source",
+        .text(1...400),
+        Text(vi: "Nguồn số liệu.", en: "Where they come from.")
+    )
     private static let earlier = Ask<Identifier<Dossier>>.body("from", .identifier())
     private static let criterion = Ask<String>.body("criterion", .text(1...60))
     private static let evidence = Ask<Identifier<Evidence>>.body("evidence", .identifier())
-    private static let isAttached = Ask<Bool?>.optional("isAttached", .truth, Text(vi: "false để gỡ.", en: "false takes it off."))
+    private static let isAttached = Ask<Bool?>.optional(
+        "isAttached",
+        .truth,
+        Text(vi: "false để gỡ.", en: "false takes it off.")
+    )
 
     private static let register = Endpoint(
         .post,
@@ -58,7 +71,9 @@ enum DossierStepEndpoints {
         level,
         answering: Done.reply
     ) { call, id, level in
-        Done(entry: try await service(call).changeRegistration(id, level: level, by: call.actor, key: call.key))
+        Done(
+            entry: try await service(call).changeRegistration(id, level: level, by: call.actor, key: call.key)
+        )
     }
 
     private static let withdraw = Endpoint(
@@ -119,7 +134,10 @@ enum DossierStepEndpoints {
         "/dossiers/{dossier}/evidence",
         "attachEvidence",
         in: .dossiers,
-        Text(vi: "Gắn minh chứng vào tiêu chí, hoặc gỡ ra", en: "Put evidence under a criterion, or take it off"),
+        Text(
+            vi: "Gắn minh chứng vào tiêu chí, hoặc gỡ ra",
+            en: "Put evidence under a criterion, or take it off"
+        ),
         for: .token(.attachEvidence),
         asking: CommonAsks.dossier,
         criterion,

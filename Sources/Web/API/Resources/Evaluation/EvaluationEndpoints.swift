@@ -49,7 +49,10 @@ enum EvaluationEndpoints {
         var entered: [ValueKey: EnteredValue] = [:]
         for (column, text) in values {
             guard let key = known[column] else {
-                throw APIFault.unknownMember("values.\(column)", known: known.keys.sorted().prefix(12).map(\.self))
+                throw APIFault.unknownMember(
+                    "values.\(column)",
+                    known: known.keys.sorted().prefix(12).map(\.self)
+                )
             }
             entered[key] = EnteredValue(text: text, source: "", entry: .none, day: call.services.room.today)
         }

@@ -15,7 +15,11 @@ enum EvaluationForms {
         ) {
             if case .verdict(let verdict) = $0.standing.outcome.whole { verdict.word } else { nil }
         },
-        FormMember("level", Form<Int>.integer.orNull, Text(vi: "Mức đạt được; 0 khi chưa có.", en: "The level reached, 0 for none.")) {
+        FormMember(
+            "level",
+            Form<Int>.integer.orNull,
+            Text(vi: "Mức đạt được; 0 khi chưa có.", en: "The level reached, 0 for none.")
+        ) {
             if case .level(let level, _) = $0.standing.outcome.whole { level } else { nil }
         },
         FormMember(
@@ -25,21 +29,38 @@ enum EvaluationForms {
         ) {
             if case .level(_, let best) = $0.standing.outcome.whole { best } else { nil }
         },
-        FormMember("points", Form<String>.text.orNull, Text(vi: "Phân số đúng tuyệt đối.", en: "An exact fraction.")) {
-            if case .score(let score) = $0.standing.outcome.whole { score.total.given?.fractionText } else { nil }
+        FormMember(
+            "points",
+            Form<String>.text.orNull,
+            Text(vi: "Phân số đúng tuyệt đối.", en: "An exact fraction.")
+        ) {
+            if case .score(let score) = $0.standing.outcome.whole {
+                score.total.given?.fractionText
+            } else {
+                nil
+            }
         },
         FormMember("maximum", Form<String>.text.orNull) {
-            if case .score(let score) = $0.standing.outcome.whole { score.total.maximum.fractionText } else { nil }
+            if case .score(let score) = $0.standing.outcome.whole {
+                score.total.maximum.fractionText
+            } else {
+                nil
+            }
         },
         FormMember("criteria", criterion.list) { words in
             CriterionResult.all(words.standing.outcome, words.standing.plan).map {
                 ResultInWords(result: $0, language: words.language)
             }
         },
-        FormMember("faults", Form<String>.text.list, Text(vi: "Ô không đọc được; tính là thiếu.", en: "Cells at fault, which count as missing.")) {
+        FormMember(
+            "faults",
+            Form<String>.text.list,
+            Text(vi: "Ô không đọc được; tính là thiếu.", en: "Cells at fault, which count as missing.")
+        ) {
             words in words.standing.faults.map { $0.text(words.language) }
         },
-        FormMember("explanation", Form<String>.text, Text(vi: "Vì sao, bằng lời.", en: "Why, in words.")) { words in
+        FormMember("explanation", Form<String>.text, Text(vi: "Vì sao, bằng lời.", en: "Why, in words.")) {
+            words in
             let explained = words.standing.evaluator.explanation(words.standing.outcome, unit: words.title)
             return ExplanationText.render(explained, language: words.language)
         }

@@ -12,16 +12,52 @@ enum EvidenceEndpoints {
     /// The largest file that is taken in one request.
     private static let most = 32 << 20
 
-    private static let unit = Ask<UnitCode>.needed("unit", .unitCode, Text(vi: "Về đơn vị nào.", en: "Which unit it is about."))
-    private static let title = Ask<String>.needed("title", .text(1...300), Text(vi: "Tên tài liệu.", en: "What it is called."))
-    private static let name = Ask<String>.needed("fileName", .text(1...200), Text(vi: "Tên tệp.", en: "The file's name."))
-    private static let document = Ask<DocumentKind?>.query("document", .word(), Text(vi: "Loại văn bản.", en: "What sort of document."))
-    private static let number = Ask<String?>.query("number", .text(1...100), Text(vi: "Số văn bản.", en: "Its number."))
+    private static let unit = Ask<UnitCode>.needed(
+        "unit",
+        .unitCode,
+        Text(vi: "Về đơn vị nào.", en: "Which unit it is about.")
+    )
+    private static let title = Ask<String>.needed(
+        "title",
+        .text(1...300),
+        Text(vi: "Tên tài liệu.", en: "What it is called.")
+    )
+    private static let name = Ask<String>.needed(
+        "fileName",
+        .text(1...200),
+        Text(vi: "Tên tệp.", en: "The file's name.")
+    )
+    private static let document = Ask<DocumentKind?>.query(
+        "document",
+        .word(),
+        Text(vi: "Loại văn bản.", en: "What sort of document.")
+    )
+    private static let number = Ask<String?>.query(
+        "number",
+        .text(1...100),
+        Text(vi: "Số văn bản.", en: "Its number.")
+    )
     private static let date = Ask<CivilDate?>.query("date", .day, Text(vi: "Ngày văn bản.", en: "Its date."))
-    private static let issuer = Ask<String?>.query("issuer", .text(1...300), Text(vi: "Cơ quan ban hành.", en: "Who issued it."))
-    private static let from = Ask<CivilDate?>.query("validFrom", .day, Text(vi: "Mặc định ngày văn bản hoặc hôm nay.", en: "By default its date or today."))
-    private static let until = Ask<CivilDate?>.query("validUntil", .day, Text(vi: "Ngày cuối còn tính.", en: "The last day on which it counts."))
-    private static let id = Ask<Identifier<Evidence>>.path("evidence", .identifier(), Text(vi: "Minh chứng.", en: "The evidence."))
+    private static let issuer = Ask<String?>.query(
+        "issuer",
+        .text(1...300),
+        Text(vi: "Cơ quan ban hành.", en: "Who issued it.")
+    )
+    private static let from = Ask<CivilDate?>.query(
+        "validFrom",
+        .day,
+        Text(vi: "Mặc định ngày văn bản hoặc hôm nay.", en: "By default its date or today.")
+    )
+    private static let until = Ask<CivilDate?>.query(
+        "validUntil",
+        .day,
+        Text(vi: "Ngày cuối còn tính.", en: "The last day on which it counts.")
+    )
+    private static let id = Ask<Identifier<Evidence>>.path(
+        "evidence",
+        .identifier(),
+        Text(vi: "Minh chứng.", en: "The evidence.")
+    )
 
     private static let added = Form<Identifier<Evidence>>.object(
         "AddedEvidence",
@@ -33,7 +69,9 @@ enum EvidenceEndpoints {
         FormMember("id", Form<String>.text) { $0.evidence.id.text },
         FormMember("subject", Form<String>.text) { $0.evidence.subject.description },
         FormMember("document", Form<DocumentKind>.word) { $0.evidence.document },
-        FormMember("title", Form<String>.text.orNull, Text(vi: "null khi đã xóa.", en: "null once erased.")) { $0.evidence.words?.title },
+        FormMember("title", Form<String>.text.orNull, Text(vi: "null khi đã xóa.", en: "null once erased.")) {
+            $0.evidence.words?.title
+        },
         FormMember("fileName", Form<String>.text.orNull) { $0.evidence.words?.fileName },
         FormMember("number", Form<String>.text.orNull) { $0.evidence.reference.number },
         FormMember("date", Form<CivilDate>.day.orNull) { $0.evidence.reference.date },
@@ -57,7 +95,10 @@ enum EvidenceEndpoints {
         bytes: BytesAsk(
             mediaType: "application/octet-stream",
             most: most,
-            about: Text(vi: "Nội dung tệp; loại tệp được xét theo nội dung.", en: "The file; what it is is seen from its bytes.")
+            about: Text(
+                vi: "Nội dung tệp; loại tệp được xét theo nội dung.",
+                en: "The file; what it is is seen from its bytes."
+            )
         ),
         asking: unit,
         title,
@@ -140,7 +181,10 @@ enum EvidenceEndpoints {
         Text(vi: "Nội dung minh chứng", en: "The content of a piece of evidence"),
         for: .token(.readEvidence),
         asking: id,
-        answering: .content(.binary, Text(vi: "Các byte, đã đối chiếu mã băm.", en: "The bytes, held against their digest."))
+        answering: .content(
+            .binary,
+            Text(vi: "Các byte, đã đối chiếu mã băm.", en: "The bytes, held against their digest.")
+        )
     ) { call, id in
         try await hiding(id) {
             let found = try await service(call).content(of: id, for: call.actor)

@@ -13,7 +13,11 @@ enum JournalEndpoints {
         .entry,
         Text(vi: "`next` của trang trước.", en: "`next` of the page before.")
     )
-    private static let action = Ask<Action?>.query("action", .word(), Text(vi: "Chỉ việc này.", en: "Only this action."))
+    private static let action = Ask<Action?>.query(
+        "action",
+        .word(),
+        Text(vi: "Chỉ việc này.", en: "Only this action.")
+    )
 
     private static let entry = Form<JournalEntry>.object(
         "JournalEntry",
@@ -67,10 +71,14 @@ enum JournalEndpoints {
         try await demand(call)
         let database = call.services.room.database
         return { sink in
-            let (steps, feed) = AsyncStream.makeStream(of: (Int, Int).self, bufferingPolicy: .bufferingNewest(1))
+            let (steps, feed) = AsyncStream.makeStream(
+                of: (Int, Int).self,
+                bufferingPolicy: .bufferingNewest(1)
+            )
             async let report = {
                 defer { feed.finish() }
-                return try await JournalVerifier().verify(database) { read, total in feed.yield((read, total)) }
+                return try await JournalVerifier().verify(database) { read, total in feed.yield((read, total))
+                }
             }()
             for await (read, total) in steps {
                 let json = JSONWriter.bytes { json in

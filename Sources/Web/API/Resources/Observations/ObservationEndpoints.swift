@@ -17,12 +17,20 @@ enum ObservationEndpoints {
         .text(1...100),
         Text(vi: "Bộ tiêu chí mà các cột thuộc về.", en: "The set whose columns the file has.")
     )
-    private static let stage = Ask<StageWord?>.query("stage", .word(), Text(vi: "Mặc định claimed.", en: "claimed by default."))
+    private static let stage = Ask<StageWord?>.query(
+        "stage",
+        .word(),
+        Text(vi: "Mặc định claimed.", en: "claimed by default.")
+    )
     private static let source = Ask<ObservationSource?>.query(
         "source",
         Kind<String>.text(1...200).map(
             Text(vi: "nguồn, không có ký tự điều khiển", en: "a source without control characters"),
-            schema: .text(least: 1, most: 200, pattern: "^[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$")
+            schema: .text(
+                least: 1,
+                most: 200,
+                pattern: "^[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"
+            )
         ) { ObservationSource(rawValue: $0) },
         Text(vi: "Nguồn của dòng không ghi nguồn.", en: "The source of rows that name none.")
     )
@@ -34,7 +42,11 @@ enum ObservationEndpoints {
         ) { Period($0) },
         Text(vi: "Kỳ của dòng không ghi kỳ.", en: "The period of rows that name none.")
     )
-    private static let day = Ask<CivilDate?>.query("day", .day, Text(vi: "Ngày của số liệu trạng thái.", en: "The day of states."))
+    private static let day = Ask<CivilDate?>.query(
+        "day",
+        .day,
+        Text(vi: "Ngày của số liệu trạng thái.", en: "The day of states.")
+    )
     private static let correcting = Ask<EntryNumber?>.query(
         "correcting",
         .entry,
@@ -59,7 +71,11 @@ enum ObservationEndpoints {
         in: .observations,
         Text(vi: "Nhập số liệu hàng loạt", en: "Import observations"),
         for: .token(.importObservations),
-        bytes: BytesAsk(mediaType: "text/csv", most: most, about: Text(vi: "Tệp CSV; docs/records.md.", en: "A CSV file; docs/records.md.")),
+        bytes: BytesAsk(
+            mediaType: "text/csv",
+            most: most,
+            about: Text(vi: "Tệp CSV; docs/records.md.", en: "A CSV file; docs/records.md.")
+        ),
         asking: set,
         stage,
         source,

@@ -8,7 +8,9 @@ enum OpenDataTable {
         for words in records {
             let record = words.record
             let head = [record.participant.unit, record.participant.title, record.set.name, record.period]
-            for result in record.criteria ?? [] { text += line(head + [result.code, "result", result.result]) }
+            for result in record.criteria ?? [] {
+                text += line(head + [result.code, "result", result.result])
+            }
             for (key, value) in (record.values ?? [:]).sorted(by: { $0.key < $1.key }) {
                 text += line(head + [key.criterion, key.letter, value])
             }
@@ -23,6 +25,7 @@ enum OpenDataTable {
         let isFormula = text.first.map { "=+@\t\r".contains($0) } ?? false
         let safe = isFormula ? "'" + text : text
         guard safe.contains(where: { ",\"\r\n".contains($0) }) || safe.contains("\r\n") else { return safe }
-        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+            + "\""
     }
 }

@@ -19,7 +19,11 @@ enum ResultEndpoints {
         .identifier(),
         Text(vi: "Chỉ đợt này.", en: "Only this campaign.")
     )
-    private static let unit = Ask<UnitCode?>.query("unit", .unitCode, Text(vi: "Chỉ đơn vị này.", en: "Only this unit."))
+    private static let unit = Ask<UnitCode?>.query(
+        "unit",
+        .unitCode,
+        Text(vi: "Chỉ đơn vị này.", en: "Only this unit.")
+    )
     private static let number = Ask<String?>.query(
         "number",
         .text(1...100),
@@ -45,7 +49,10 @@ enum ResultEndpoints {
         unit,
         after,
         CommonAsks.limit,
-        answering: .json(ResultForms.page, Text(vi: "Theo thứ tự ghi nhận.", en: "In the order in which they were recorded."))
+        answering: .json(
+            ResultForms.page,
+            Text(vi: "Theo thứ tự ghi nhận.", en: "In the order in which they were recorded.")
+        )
     ) { call, campaign, unit, after, limit in
         let found = try await PublicDecisions(call.services.room).list(
             PublicDecisions.Filter(campaign: campaign, unit: unit?.description),
@@ -67,7 +74,10 @@ enum ResultEndpoints {
         digest,
         answering: .json(
             ResultForms.decision.list,
-            Text(vi: "Các quyết định khớp; rỗng khi không có.", en: "The decisions that match; empty when there are none.")
+            Text(
+                vi: "Các quyết định khớp; rỗng khi không có.",
+                en: "The decisions that match; empty when there are none."
+            )
         )
     ) { call, number, digest in
         guard number != nil || digest != nil else {
@@ -93,7 +103,10 @@ enum ResultEndpoints {
         Text(vi: "Kết quả đã công bố của một hồ sơ", en: "What was published of a dossier"),
         isKept: true,
         asking: CommonAsks.dossier,
-        answering: .json(ResultForms.record, Text(vi: "Chỉ những phần đã công bố.", en: "Only the parts that were published."))
+        answering: .json(
+            ResultForms.record,
+            Text(vi: "Chỉ những phần đã công bố.", en: "Only the parts that were published.")
+        )
     ) { call, id in
         let reading = PublicReading(call.services.room, call.services.standings)
         guard let record = try await reading.record(of: id) else { throw StepRefusal.noSuchDossier(id.text) }
@@ -108,7 +121,10 @@ enum ResultEndpoints {
         Text(vi: "Dữ liệu mở của một đơn vị", en: "Open data of a unit"),
         isKept: true,
         asking: CommonAsks.unit,
-        answering: .json(ResultForms.record.list, Text(vi: "Mọi kết quả đã công bố.", en: "Everything published."))
+        answering: .json(
+            ResultForms.record.list,
+            Text(vi: "Mọi kết quả đã công bố.", en: "Everything published.")
+        )
     ) { call, code in try await records(of: code, call) }
 
     private static let table = Endpoint(
@@ -119,7 +135,10 @@ enum ResultEndpoints {
         Text(vi: "Dữ liệu mở của một đơn vị, dạng bảng", en: "Open data of a unit as a table"),
         isKept: true,
         asking: CommonAsks.unit,
-        answering: .content(.csv, Text(vi: "Mỗi dòng một số liệu hoặc kết quả.", en: "A line for each figure or result."))
+        answering: .content(
+            .csv,
+            Text(vi: "Mỗi dòng một số liệu hoặc kết quả.", en: "A line for each figure or result.")
+        )
     ) { call, code in
         OpenDataTable.answer(try await records(of: code, call), unit: code)
     }
@@ -134,7 +153,9 @@ enum ResultEndpoints {
             atMost: 500
         )
         var dossiers: [Identifier<Dossier>] = []
-        for item in found where !dossiers.contains(item.decision.dossier) { dossiers.append(item.decision.dossier) }
+        for item in found where !dossiers.contains(item.decision.dossier) {
+            dossiers.append(item.decision.dossier)
+        }
         let reading = PublicReading(call.services.room, call.services.standings)
         var records: [RecordInWords] = []
         for id in dossiers {

@@ -29,7 +29,11 @@ enum ResultForms {
         FormMember("validFrom", Form<CivilDate>.day) { $0.decision.from },
         FormMember("validUntil", Form<CivilDate>.day.orNull) { $0.decision.act.validUntil },
         FormMember("publicFrom", Form<CivilDate>.day) { $0.publicFrom },
-        FormMember("holds", Form<Bool>.truth, Text(vi: "Còn hiệu lực hôm nay.", en: "Whether it holds today.")) {
+        FormMember(
+            "holds",
+            Form<Bool>.truth,
+            Text(vi: "Còn hiệu lực hôm nay.", en: "Whether it holds today.")
+        ) {
             $0.holds
         },
         FormMember("digest", Form<String>.text) { $0.decision.digest.description }
@@ -43,7 +47,11 @@ enum ResultForms {
         "Recognition",
         FormMember("decision", decision) { $0.decision },
         FormMember("holder", Form<String>.text) { $0.recognition.holder.code.description },
-        FormMember("holds", Form<Bool>.truth, Text(vi: "Đơn vị còn giữ nó vào ngày được hỏi.", en: "Whether the holder has it on the day.")) {
+        FormMember(
+            "holds",
+            Form<Bool>.truth,
+            Text(vi: "Đơn vị còn giữ nó vào ngày được hỏi.", en: "Whether the holder has it on the day.")
+        ) {
             $0.recognition.holds
         },
         FormMember("isInherited", Form<Bool>.truth) { $0.recognition.succession.isInherited }
@@ -57,7 +65,11 @@ enum ResultForms {
         FormMember("set", Form<String>.text) { $0.record.set.name },
         FormMember("period", Form<String>.text) { $0.record.period },
         FormMember("decisions", decision.list) { $0.decisions },
-        FormMember("reasons", Form<String>.text.orNull, Text(vi: "Lý do, nếu được công bố.", en: "The reasons, where they are public.")) {
+        FormMember(
+            "reasons",
+            Form<String>.text.orNull,
+            Text(vi: "Lý do, nếu được công bố.", en: "The reasons, where they are public.")
+        ) {
             $0.record.showsReasons ? $0.record.decisions.last?.act.reasons : nil
         },
         FormMember("criteria", EvaluationForms.criterion.list.orNull) { words in
@@ -88,7 +100,11 @@ enum ResultForms {
         FormMember("day", Form<CivilDate>.day) { $0.published.day },
         FormMember("statement", Form<String>.text) { $0.published.statement },
         FormMember("digest", Form<String>.text) { $0.published.digest.description },
-        FormMember("isWhole", Form<Bool>.truth, Text(vi: "Tính lại cho đúng mã đã công bố.", en: "Whether it comes out again as published.")) {
+        FormMember(
+            "isWhole",
+            Form<Bool>.truth,
+            Text(vi: "Tính lại cho đúng mã đã công bố.", en: "Whether it comes out again as published.")
+        ) {
             $0.isWhole
         },
         FormMember("lines", line.list) { $0.table.lines }
@@ -102,7 +118,11 @@ enum ResultForms {
         FormMember("points", Form<String>.text) { $0.points.fractionText },
         FormMember("rank", Form<Int>.integer) { $0.rank },
         FormMember("rankInParent", Form<Int>.integer) { $0.rankInParent },
-        FormMember("sharing", Form<Int>.integer, Text(vi: "Bao nhiêu đơn vị cùng hạng.", en: "How many share the place.")) {
+        FormMember(
+            "sharing",
+            Form<Int>.integer,
+            Text(vi: "Bao nhiêu đơn vị cùng hạng.", en: "How many share the place.")
+        ) {
             $0.sharing
         }
     )

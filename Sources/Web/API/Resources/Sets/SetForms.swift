@@ -20,8 +20,11 @@ enum SetForms {
         "CriteriaSet",
         FormMember("summary", summary) { $0 },
         FormMember("issuer", Form<String>.text.orNull) { $0.set.issuer?($0.language) },
-        FormMember("legalBasis", Form<String>.text.list) { words in words.set.legalBasis.map { $0(words.language) } },
-        FormMember("levels", Form<String>.text.list, Text(vi: "Từ thấp đến cao.", en: "From the lowest.")) { words in
+        FormMember("legalBasis", Form<String>.text.list) { words in
+            words.set.legalBasis.map { $0(words.language) }
+        },
+        FormMember("levels", Form<String>.text.list, Text(vi: "Từ thấp đến cao.", en: "From the lowest.")) {
+            words in
             words.set.levels.map { $0.title(words.language) }
         },
         FormMember("attributes", Form<String>.text.list) { $0.set.attributes.map(\.name) },
@@ -31,7 +34,10 @@ enum SetForms {
         FormMember(
             "readings",
             reading.list,
-            Text(vi: "Chỗ văn bản không rõ hoặc mâu thuẫn.", en: "Where the document is silent or contradicts itself.")
+            Text(
+                vi: "Chỗ văn bản không rõ hoặc mâu thuẫn.",
+                en: "Where the document is silent or contradicts itself."
+            )
         ) { words in words.set.readings.map { ReadingInWords(reading: $0, language: words.language) } }
     )
 
@@ -39,11 +45,21 @@ enum SetForms {
         "Criterion",
         FormMember("code", Form<String>.text) { $0.node.code },
         FormMember("title", Form<String>.text) { $0.node.title($0.language) },
-        FormMember("place", Form<String>.text.orNull, Text(vi: "Chỗ trong văn bản.", en: "Its place in the document.")) {
+        FormMember(
+            "place",
+            Form<String>.text.orNull,
+            Text(vi: "Chỗ trong văn bản.", en: "Its place in the document.")
+        ) {
             $0.node.print.at
         },
-        FormMember("maximum", Form<String>.text.orNull, Text(vi: "Điểm tối đa, phân số.", en: "Maximum points, a fraction.")) {
-            $0.node.maximum.map { $0.denominator == 1 ? "\($0.numerator)" : "\($0.numerator)/\($0.denominator)" }
+        FormMember(
+            "maximum",
+            Form<String>.text.orNull,
+            Text(vi: "Điểm tối đa, phân số.", en: "Maximum points, a fraction.")
+        ) {
+            $0.node.maximum.map {
+                $0.denominator == 1 ? "\($0.numerator)" : "\($0.numerator)/\($0.denominator)"
+            }
         },
         FormMember("method", Form<String>.text.orNull) { $0.node.print.method?($0.language) },
         FormMember("inputs", input.list) { words in
@@ -58,13 +74,21 @@ enum SetForms {
 
     private static let input = Form<InputInWords>.object(
         "Input",
-        FormMember("column", Form<String>.text, Text(vi: "Tên mục khi gửi số liệu.", en: "The name under which a value is sent.")) {
+        FormMember(
+            "column",
+            Form<String>.text,
+            Text(vi: "Tên mục khi gửi số liệu.", en: "The name under which a value is sent.")
+        ) {
             "\($0.code).\($0.input.letter)"
         },
         FormMember("title", Form<String>.text) { $0.input.title($0.language) },
         FormMember("kind", Form<String>.text) { kind($0.input.kind) },
         FormMember("unit", Form<String>.text.orNull) { $0.input.unit },
-        FormMember("isCounted", Form<Bool>.truth, Text(vi: "Máy đếm từ đơn vị cấp dưới.", en: "Counted from the units below.")) {
+        FormMember(
+            "isCounted",
+            Form<Bool>.truth,
+            Text(vi: "Máy đếm từ đơn vị cấp dưới.", en: "Counted from the units below.")
+        ) {
             $0.input.origin != .column
         },
         FormMember("options", Form<String>.text.list) { words in

@@ -6,7 +6,11 @@ import Records
 enum TokenEndpoints {
     static let all: [Endpoint] = [list, revoke]
 
-    private static let id = Ask<Identifier<APIToken>>.path("token", .identifier(), Text(vi: "Mã truy cập.", en: "The token."))
+    private static let id = Ask<Identifier<APIToken>>.path(
+        "token",
+        .identifier(),
+        Text(vi: "Mã truy cập.", en: "The token.")
+    )
 
     private static let token = Form<APIToken>.object(
         "Token",
@@ -23,7 +27,10 @@ enum TokenEndpoints {
         in: .tokens,
         Text(vi: "Mã truy cập của mình", en: "One's own tokens"),
         for: .token(.listAccounts),
-        answering: .json(token.list, Text(vi: "Mới nhất trước; không có bí mật nào.", en: "The newest first; without any secret."))
+        answering: .json(
+            token.list,
+            Text(vi: "Mới nhất trước; không có bí mật nào.", en: "The newest first; without any secret.")
+        )
     ) { call in
         guard let person = call.actor.person else { throw APIFault.noToken }
         return try await call.services.tokens.list(of: person, by: call.actor)

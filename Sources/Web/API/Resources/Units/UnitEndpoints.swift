@@ -109,7 +109,10 @@ enum UnitEndpoints {
         CommonAsks.on,
         answering: .json(
             ResultForms.recognition.list,
-            Text(vi: "Của đơn vị và của các đơn vị tiền thân, đã công bố.", en: "Its own and what it inherited, as published.")
+            Text(
+                vi: "Của đơn vị và của các đơn vị tiền thân, đã công bố.",
+                en: "Its own and what it inherited, as published."
+            )
         )
     ) { call, code, day in
         _ = try unit(call, code, day)

@@ -7,12 +7,20 @@ enum UnitForms {
     static let unit = Form<Unit>.object(
         "Unit",
         FormMember("code", Form<String>.text) { $0.code.description },
-        FormMember("name", Form<String>.text, Text(vi: "Không có từ chỉ loại.", en: "Without the word of its kind.")) {
+        FormMember(
+            "name",
+            Form<String>.text,
+            Text(vi: "Không có từ chỉ loại.", en: "Without the word of its kind.")
+        ) {
             $0.name
         },
         FormMember("fullName", Form<String>.text) { $0.fullName },
         FormMember("kind", Form<UnitKind>.word) { $0.kind },
-        FormMember("tier", Form<Int>.integer, Text(vi: "1 tỉnh, 2 huyện, 3 xã.", en: "1 province, 2 district, 3 commune.")) {
+        FormMember(
+            "tier",
+            Form<Int>.integer,
+            Text(vi: "1 tỉnh, 2 huyện, 3 xã.", en: "1 province, 2 district, 3 commune.")
+        ) {
             $0.code.tier.rawValue
         },
         FormMember("parent", Form<String>.text.orNull) { $0.parent?.description },
@@ -37,7 +45,10 @@ enum UnitForms {
         FormMember(
             "area",
             Form<String>.text,
-            Text(vi: "Phần diện tích: phân số, hoặc some khi chưa ai nêu.", en: "Of the area: a fraction, or some where nobody said.")
+            Text(
+                vi: "Phần diện tích: phân số, hoặc some khi chưa ai nêu.",
+                en: "Of the area: a fraction, or some where nobody said."
+            )
         ) { portion($0.area) },
         FormMember("people", Form<String>.text) { portion($0.people) }
     )

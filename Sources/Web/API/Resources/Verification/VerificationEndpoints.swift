@@ -15,12 +15,19 @@ enum VerificationEndpoints {
                 Ask<[String: String]?>.optional(
                     "corrected",
                     .map(of: .text(0...400), most: 50),
-                    Text(vi: "Số liệu khác, theo chữ của mục; không có là đồng ý.", en: "Other values by letter; none to agree.")
+                    Text(
+                        vi: "Số liệu khác, theo chữ của mục; không có là đồng ý.",
+                        en: "Other values by letter; none to agree."
+                    )
                 ),
                 Ask<String?>.optional("reason", .text(0...4_000)),
                 Ask<[String]?>.optional("support", .list(of: .text(1...26), most: 100)),
                 Ask<[String: String]?>.optional("rejected", .map(of: .text(1...4_000), most: 100)),
-                Ask<EntryNumber>.body("seen", .entry, Text(vi: "Bút toán của điều đã thấy.", en: "The entry of what was seen."))
+                Ask<EntryNumber>.body(
+                    "seen",
+                    .entry,
+                    Text(vi: "Bút toán của điều đã thấy.", en: "The entry of what was seen.")
+                )
             ) { criterion, corrected, reason, support, rejected, seen in
                 JudgementDraft(
                     criterion,
@@ -54,13 +61,27 @@ enum VerificationEndpoints {
     )
     private static let due = Ask<CivilDate?>.optional("due", .day)
 
-    private static let start = step("start", "startVerification", .startVerification, Text(vi: "Bắt đầu thẩm định", en: "Begin the verification")) {
-        call, id, seen in
+    private static let start = step(
+        "start",
+        "startVerification",
+        .startVerification,
+        Text(vi: "Bắt đầu thẩm định", en: "Begin the verification")
+    ) {
+        call,
+        id,
+        seen in
         try await service(call).start(id, seen: seen, by: call.actor, key: call.key)
     }
 
-    private static let finish = step("finish", "finishVerification", .finishVerification, Text(vi: "Kết thúc thẩm định", en: "End the verification")) {
-        call, id, seen in
+    private static let finish = step(
+        "finish",
+        "finishVerification",
+        .finishVerification,
+        Text(vi: "Kết thúc thẩm định", en: "End the verification")
+    ) {
+        call,
+        id,
+        seen in
         try await service(call).finish(id, seen: seen, by: call.actor, key: call.key)
     }
 
@@ -103,7 +124,9 @@ enum VerificationEndpoints {
         words,
         answering: Done.reply
     ) { call, id, criterion, text in
-        Done(entry: try await service(call).ask(text, about: criterion, of: id, by: call.actor, key: call.key))
+        Done(
+            entry: try await service(call).ask(text, about: criterion, of: id, by: call.actor, key: call.key)
+        )
     }
 
     private static let answer = Endpoint(
@@ -151,7 +174,15 @@ enum VerificationEndpoints {
         CommonAsks.seen,
         answering: Done.reply
     ) { call, id, reason, seen in
-        Done(entry: try await service(call).resume(id, reason: reason, seen: seen, by: call.actor, key: call.key))
+        Done(
+            entry: try await service(call).resume(
+                id,
+                reason: reason,
+                seen: seen,
+                by: call.actor,
+                key: call.key
+            )
+        )
     }
 
     private static let show = Endpoint(
@@ -159,10 +190,16 @@ enum VerificationEndpoints {
         "/dossiers/{dossier}/verification",
         "showVerification",
         in: .verification,
-        Text(vi: "Tự đánh giá và thẩm định, từng tiêu chí", en: "Claimed and verified, criterion by criterion"),
+        Text(
+            vi: "Tự đánh giá và thẩm định, từng tiêu chí",
+            en: "Claimed and verified, criterion by criterion"
+        ),
         for: .token(.readObservations),
         asking: CommonAsks.dossier,
-        answering: .json(VerificationForms.criterion.list, Text(vi: "Theo bộ tiêu chí.", en: "In the order of the set."))
+        answering: .json(
+            VerificationForms.criterion.list,
+            Text(vi: "Theo bộ tiêu chí.", en: "In the order of the set.")
+        )
     ) { call, id in
         _ = try await PrivateReading.dossier(call, id)
         return try await service(call).verification(of: id, call.services.standings).criteria
@@ -170,7 +207,9 @@ enum VerificationEndpoints {
 
     // MARK: - Parts
 
-    private static func service(_ call: APICall) -> VerificationService { VerificationService(call.services.room) }
+    private static func service(_ call: APICall) -> VerificationService {
+        VerificationService(call.services.room)
+    }
 
     private static func step(
         _ word: String,

@@ -47,7 +47,14 @@ struct TokenIssue: AsyncParsableCommand {
         let (secret, id) = try await options.with { accounts in
             let person = try await argument.find(accounts)
             let issued = try await APITokens(accounts)
-                .issue(to: person, for: body, label: label, scopes: actions, days: days, by: RecordsOptions.actor)
+                .issue(
+                    to: person,
+                    for: body,
+                    label: label,
+                    scopes: actions,
+                    days: days,
+                    by: RecordsOptions.actor
+                )
             return (APIToken.prefix + issued.secret.text, issued.id.text)
         }
         try options.tell(

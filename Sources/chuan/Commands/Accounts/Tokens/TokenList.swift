@@ -46,5 +46,7 @@ struct TokenList: AsyncParsableCommand {
         ).rendered
     }
 
-    private func words(_ token: APIToken) -> String { token.scopes.map(\.rawValue).sorted().joined(separator: " ") }
+    private func words(_ token: APIToken) -> String {
+        token.scopes.map(\.rawValue).sorted().joined(separator: " ")
+    }
 }
