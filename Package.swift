@@ -135,7 +135,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables", "Elements",
+                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables",
                 "FileKinds", "Database", "Records", "Assessment", "HTML", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -183,7 +183,7 @@ let package = Package(
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
                 "TerritoryFiles",
-                "Tables", "Database", "Records",
+                "Tables", "Database", "Records", "Web",
             ],
             path: "Benchmarks/Sources/chuan-bench",
             swiftSettings: strict
@@ -266,6 +266,14 @@ let package = Package(
                 "Assessment", "Records", "Database", "TestDatabases", "Quantities", "Criteria",
                 "CriteriaFiles",
                 "Evaluation", "Territory", "TerritoryFiles", "Mail",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Web", "HTML", "WebClient", "OpenID", "Assessment", "Records", "Database", "TestDatabases",
+                "Quantities", "Criteria", "CriteriaFiles", "Evaluation", "Territory",
             ],
             swiftSettings: strict
         ),

@@ -99,11 +99,12 @@ enum DossierEndpoints {
         for: .token(.readObservations),
         asking: CommonAsks.dossier,
         stage,
+        EvaluationInWords.explain,
         answering: .json(EvaluationForms.evaluation, Text(vi: "Kết quả chấm.", en: "The evaluation."))
-    ) { call, id, stage in
+    ) { call, id, stage, isExplained in
         _ = try await PrivateReading.dossier(call, id)
         let found = try await call.services.standings.standing(of: id, stage ?? .claimed)
-        return words(found, call)
+        return words(found, isExplained, call)
     }
 
     private static let tryOut = Endpoint(
@@ -116,17 +117,18 @@ enum DossierEndpoints {
         changes: false,
         asking: CommonAsks.dossier,
         changes,
+        EvaluationInWords.explain,
         answering: .json(
             EvaluationForms.evaluation,
             Text(vi: "Kết quả; không lưu gì.", en: "The outcome; nothing is kept.")
         )
-    ) { call, id, changes in
+    ) { call, id, changes, isExplained in
         let (_, campaign) = try await PrivateReading.dossier(call, id)
         let plan = try await call.services.room.database.read {
             try call.services.room.texts.plan(campaign.set.digest, $0)
         }
         let keys = try ValueColumns.keys(changes, plan)
-        return words(try await call.services.standings.standing(of: id, trying: keys), call)
+        return words(try await call.services.standings.standing(of: id, trying: keys), isExplained, call)
     }
 
     private static let evidence = Endpoint(
@@ -143,10 +145,13 @@ enum DossierEndpoints {
         return try await call.services.room.database.read { try AttachmentStore.all(of: id, $0) }
     }
 
-    private static func words(_ found: DossierStanding, _ call: APICall) -> EvaluationInWords {
+    private static func words(_ found: DossierStanding, _ isExplained: Bool, _ call: APICall)
+        -> EvaluationInWords
+    {
         EvaluationInWords(
             standing: found.standing,
             title: found.dossier.participant.title,
+            isExplained: isExplained,
             language: call.language
         )
     }

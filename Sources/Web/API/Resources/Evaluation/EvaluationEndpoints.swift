@@ -36,11 +36,12 @@ enum EvaluationEndpoints {
         asking: set,
         values,
         attributes,
+        EvaluationInWords.explain,
         answering: .json(
             EvaluationForms.evaluation,
             Text(vi: "Kết quả; không lưu gì.", en: "The outcome; nothing is kept.")
         )
-    ) { call, name, values, attributes in
+    ) { call, name, values, attributes, isExplained in
         let plan = try SetEndpoints.plan(call, name)
         let known = Dictionary(
             plan.slots.map { ($0.column, ValueKey($0.code, $0.input.letter)) },
@@ -73,6 +74,7 @@ enum EvaluationEndpoints {
             return EvaluationInWords(
                 standing: try Standing(plan, participant, entered),
                 title: title,
+                isExplained: isExplained,
                 language: call.language
             )
         } catch { throw SubmissionRefusal.faults(error.faults) }

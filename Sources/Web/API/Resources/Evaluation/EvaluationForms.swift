@@ -59,8 +59,15 @@ enum EvaluationForms {
         ) {
             words in words.standing.faults.map { $0.text(words.language) }
         },
-        FormMember("explanation", Form<String>.text, Text(vi: "Vì sao, bằng lời.", en: "Why, in words.")) {
-            words in
+        FormMember(
+            "explanation",
+            Form<String>.text.orNull,
+            Text(
+                vi: "Vì sao, bằng lời; khi hỏi explain=true.",
+                en: "Why, in words; where explain=true was asked."
+            )
+        ) { words in
+            guard words.isExplained else { return nil }
             let explained = words.standing.evaluator.explanation(words.standing.outcome, unit: words.title)
             return ExplanationText.render(explained, language: words.language)
         }
@@ -80,7 +87,16 @@ struct EvaluationInWords: Sendable {
     let standing: Standing
     /// Whom the explanation names.
     let title: String
+    let isExplained: Bool
     let language: Language
+
+    /// Whether the reasons are wanted, which take far longer than the evaluation itself.
+    static let explain = Ask<Bool>.query(
+        "explain",
+        .truth,
+        or: false,
+        Text(vi: "Kèm lời giải thích.", en: "With the reasons.")
+    )
 }
 
 /// How a criterion came out, to be told in a language.
