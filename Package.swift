@@ -110,8 +110,8 @@ let package = Package(
         .target(
             name: "Assessment",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables", "Database",
-                "Records", "Mail",
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles", "Tables",
+                "Database", "Records", "Mail",
             ],
             swiftSettings: strict
         ),
@@ -173,7 +173,8 @@ let package = Package(
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
                 "TerritoryFiles",
-                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "Demo", "Web",
+                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "Demo", "Mail",
+                "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -265,7 +266,7 @@ let package = Package(
             dependencies: [
                 "Assessment", "Records", "Database", "TestDatabases", "Quantities", "Criteria",
                 "CriteriaFiles",
-                "Evaluation", "Territory", "TerritoryFiles", "Mail",
+                "Elements", "Evaluation", "Territory", "TerritoryFiles", "Mail",
             ],
             swiftSettings: strict
         ),
@@ -282,9 +283,9 @@ let package = Package(
             dependencies: [
                 "chuan", "CriteriaFiles", "Database", "Evaluation", "Criteria", "Quantities", "Records",
                 "Tables",
-                "TestDatabases", "Territory",
+                "TestDatabases", "Territory", "TerritoryFiles",
             ],
-            exclude: ["Examples", "Snapshots"],
+            exclude: ["Examples", "Snapshots", "mail-server.py"],
             swiftSettings: strict
         ),
     ]
