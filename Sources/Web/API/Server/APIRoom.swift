@@ -10,6 +10,7 @@ package struct APIRoom: Room {
     package func add(to routes: Routes) {
         routes.machine(Endpoints.all, services)
         let site = services.site
+        TokensRoom(services: services).add(to: routes)
         routes.kept("api") { visit in site.page(APIPageForPeople(endpoints: Endpoints.all), for: visit) }
     }
 }
