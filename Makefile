@@ -25,7 +25,8 @@ test: setup lint layers ## kiểm tra định dạng, tầng, rồi chạy mọi
 	@Scripts/setup test
 	@Scripts/test
 
-check: test ## như make test (the same)
+check: test ## như make test, rồi giữ giao diện REST đúng tài liệu (make test, then the interface against its document)
+	@Scripts/check-api
 
 lint: setup ## kiểm tra định dạng mã nguồn (strict format check)
 	@Scripts/lint
@@ -48,10 +49,12 @@ check-threads: setup ## tìm tranh chấp giữa các luồng, biên dịch riê
 	@Scripts/setup test
 	@Scripts/check-threads
 
-ha-test: setup ## ba máy chủ PostgreSQL, giết máy chủ chính khi đang ghi (three servers, the leader killed under load)
+ha-test: setup ## ba máy chủ PostgreSQL, giết máy chủ chính khi đang ghi; hai máy chủ web, giết một (servers killed under load)
 	@Scripts/setup ha
 	swift build --product chuan-bench
+	swift build --product chuan
 	@Scripts/ha-test
+	@Scripts/two-servers
 
 screens: build ## chụp các trang ở 360 và 1280 điểm ảnh vào .build/screens (pictures of the pages)
 	@Scripts/setup web

@@ -2,9 +2,11 @@ import CriteriaFiles
 import Evaluation
 import Glibc
 import Tables
+import Web
 
 /// The Swift side of the benchmarks: `chuan-bench kernel FILE REPEAT [--threads N]`, `chuan-bench change FILE`,
-/// `chuan-bench database WORK URL COUNT`, `chuan-bench assessment URL [SECONDS]`, and `chuan-bench failover URL TASKS` for `Scripts/ha-test`.
+/// `chuan-bench database WORK URL COUNT`, `chuan-bench assessment URL [SECONDS]`, `chuan-bench failover URL TASKS` for
+/// `Scripts/ha-test`, and `chuan-bench bare FILE MEDIA-TYPE`, a bare route that pages are measured against.
 ///
 /// Prints `best=… median=…`: nanoseconds a unit for `kernel`, microseconds for `change`; for `database` `seconds=…`.
 @main
@@ -18,6 +20,7 @@ struct Bench {
             return try await AssessmentBench.run(arguments[2], seconds: seconds)
         }
         if arguments[1] == "failover" { return try await failover(Array(arguments.dropFirst(2))) }
+        if arguments[1] == "bare" { return try await bare(Array(arguments.dropFirst(2))) }
         let plan = try Plan(CriteriaLoader().load("chi-so-cds-xa"))
         let file = try UnitFileReader(plan, threads: 2).read(path: arguments[2])
         switch arguments[1] {
@@ -37,6 +40,7 @@ struct Bench {
             chuan-bench database WORK URL COUNT
             chuan-bench assessment URL [SECONDS]
             chuan-bench failover URL TASKS
+            chuan-bench bare FILE MEDIA-TYPE
             """
         )
     }
@@ -58,6 +62,16 @@ struct Bench {
         } catch {
             print(error)
             exit(2)
+        }
+    }
+
+    /// Sends a file's bytes from one route, and says on which port.
+    private static func bare(_ arguments: [String]) async throws {
+        guard arguments.count == 2 else { return usage() }
+        let bytes = try FileBytes(path: arguments[0]).withBytes { Array($0) }
+        try await BareServer(bytes, mediaType: arguments[1]).run(port: 0) { port in
+            print("port=\(port)")
+            fflush(nil)
         }
     }
 

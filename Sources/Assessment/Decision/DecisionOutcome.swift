@@ -49,7 +49,7 @@ package enum DecisionOutcome: Hashable, Sendable {
     package var word: String { stored }
 
     /// The word in the database.
-    var stored: String {
+    package var stored: String {
         switch self {
         case .recognised: "recognised"
         case .established: "established"

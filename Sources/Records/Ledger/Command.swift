@@ -11,6 +11,6 @@ package struct Command: Hashable, Sendable {
         self.action = action
         self.actor = actor
         self.key = key
-        self.request = request
+        self.request = request ?? key?.request
     }
 }

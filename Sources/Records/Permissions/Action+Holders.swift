@@ -75,6 +75,9 @@ extension Action {
         case .slowSignIn: return Line(machine: [program])
         case .signOut, .changeBody: return Line(person: .own)
         case .revokeSession: return Line(.administrator, person: .own, machine: [shell, program])
+        // A program is let in by the person in whose name it acts, or by who runs the machine.
+        case .issueToken: return Line(person: .own, machine: [shell])
+        case .revokeToken: return Line(.administrator, person: .own, machine: [shell])
 
         case .readJournal: return Line(.auditor, machine: [shell])
         case .exportJournalHead: return Line(.auditor, machine: [shell, program])
@@ -116,7 +119,8 @@ extension Action {
             .recordUnitFact, .readEvidence, .addEvidence, .attachEvidence, .verifyEvidence, .createAccount,
             .changeAccount, .closeAccount, .listAccounts, .setPassword, .issueLink, .enrolSecondFactor,
             .removeSecondFactor, .linkIdentity, .unlinkIdentity, .grantRole, .revokeRole, .signIn,
-            .slowSignIn, .signOut, .revokeSession, .changeBody, .registerBody, .readJournal,
+            .slowSignIn, .signOut, .revokeSession, .changeBody, .issueToken, .revokeToken, .registerBody,
+            .readJournal,
             .exportJournalHead, .erasePersonalData, .maintain, .openCampaign, .extendCampaign,
             .closeCampaign, .freezeBounds, .registerUnit, .changeRegistration, .withdrawRegistration,
             .saveAssessment, .carryOver, .submitDossier, .appointCouncil, .declareConflict,

@@ -35,6 +35,8 @@ package enum Action: String, Hashable, Sendable, CaseIterable, SQLConvertible {
     case signOut = "session.sign-out"
     case revokeSession = "session.revoke"
     case changeBody = "session.change-body"
+    case issueToken = "token.issue"
+    case revokeToken = "token.revoke"
     case registerBody = "body.register"
     case readJournal = "journal.read"
     case exportJournalHead = "journal.export-head"

@@ -4,6 +4,6 @@ package import Database
 package enum RecordsSchema {
     /// From the oldest to the newest; a released one is never edited.
     package static let migrations: [Migration] = [
-        journal, accounts, observations, evidence, synthetic,
+        journal, accounts, observations, evidence, synthetic, tokens,
     ]
 }

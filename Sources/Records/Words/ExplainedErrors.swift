@@ -2,6 +2,7 @@ import Criteria
 package import Database
 
 // Every error of the records that can reach a person: one list, so that pages, interfaces and commands tell all of them alike.
+extension APITokenError: BilingualError {}
 extension AccountError: BilingualError {}
 extension DatabaseError: BilingualError {}
 extension ErasureRefusal: BilingualError {}

@@ -58,6 +58,21 @@ package final class JSONWriter {
         needsComma = true
     }
 
+    package func value(_ value: Int) { plain(String(value)) }
+
+    package func value(_ value: Bool) { plain(value ? "true" : "false") }
+
+    /// A number in plain notation, which must be one: `1234.50`.
+    package func value(number: String) { plain(number) }
+
+    package func null() { plain("null") }
+
+    /// A member whose value is written by the closure, which writes exactly one.
+    package func member(_ name: String, _ value: () -> Void) {
+        key(name)
+        value()
+    }
+
     // MARK: - Parts
 
     private func nest(_ opening: String, _ closing: String, _ content: () -> Void) {

@@ -13,13 +13,14 @@ package enum MediaKind: String, Sendable, Hashable {
     case webp = "image/webp"
     case pdf = "application/pdf"
     case manifest = "application/manifest+json"
+    case events = "text/event-stream"
     case binary = "application/octet-stream"
 
     /// Whether packing makes it smaller.
     var isPackable: Bool {
         switch self {
         case .html, .text, .csv, .json, .problem, .css, .script, .svg, .manifest: true
-        case .png, .jpeg, .webp, .pdf, .binary: false
+        case .png, .jpeg, .webp, .pdf, .events, .binary: false
         }
     }
 }

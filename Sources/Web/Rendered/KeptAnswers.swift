@@ -17,6 +17,9 @@ actor KeptAnswers {
 
     init(limit: Int = 96 << 20) { self.limit = limit }
 
+    /// How much memory the answers take.
+    var bytes: Int { size }
+
     /// - Parameters:
     ///   - key: the address with its language and questions.
     ///   - render: makes the page.

@@ -33,7 +33,9 @@ struct ProblemAnswers: RouterMiddleware {
         if status >= 500 { log.failure(error, request: context.id) }
         let address = SiteAddress(request.uri.path)
         guard !address.isInterface else {
-            return ProblemJSON.answer(explained, status, address.language).response(to: request.headers)
+            let language = Language(accepted: request.headers[.acceptLanguage])
+            return APIProblem(error: explained, status: status, language: language).answer
+                .response(to: request.headers)
         }
         if explained.code == RequestFault.notSignedIn.code, request.method == .get {
             return signInFirst(request, address)
@@ -56,7 +58,8 @@ struct ProblemAnswers: RouterMiddleware {
         switch error {
         case let error as DatabaseError:
             switch error {
-            case .connectionLost, .cannotOpen, .closed: return RequestFault.unavailable
+            case .connectionLost, .cannotOpen, .closed, .outcomeUnknown, .cancelled:
+                return RequestFault.unavailable
             default: return RequestFault.failed(request: context.id)
             }
         case let error as any ExplainedError: return error

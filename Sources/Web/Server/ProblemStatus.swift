@@ -1,3 +1,4 @@
+import Assessment
 import Criteria
 import Records
 
@@ -6,7 +7,12 @@ enum ProblemStatus {
     static func of(_ error: any ExplainedError) -> Int {
         switch error {
         case let fault as RequestFault: return fault.status
+        case let fault as APIFault: return fault.status
         case is Refusal: return 403
+        // Somebody was quicker: what there is now goes with the answer.
+        case StepRefusal.movedOn, SaveRefusal.changedMeanwhile, ObservationRefusal.changedMeanwhile:
+            return 409
+        case EvidenceRefusal.noSuchEvidence: return 404
         case let error as SessionError: return error == .notSignedIn ? 401 : 404
         case let error as LedgerError: return error == .overloaded ? 503 : 409
         default:

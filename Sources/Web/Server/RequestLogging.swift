@@ -3,6 +3,7 @@ import Hummingbird
 /// Tells the log of every request that was answered.
 struct RequestLogging: RouterMiddleware {
     let log: RequestLog
+    let metrics: Metrics
 
     func handle(
         _ request: Request,
@@ -10,7 +11,15 @@ struct RequestLogging: RouterMiddleware {
         next: (Request, WebContext) async throws -> Response
     ) async throws -> Response {
         let start = ContinuousClock.now
+        metrics.begin()
+        defer { metrics.end() }
         let response = try await next(request, context)
+        metrics.count(
+            method: request.method.rawValue,
+            route: context.endpointPath ?? "-",
+            status: response.status.code,
+            time: ContinuousClock.now - start
+        )
         log.answered(
             RequestLog.Line(
                 request: context.id,

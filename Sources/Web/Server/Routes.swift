@@ -6,6 +6,9 @@ import Records
 /// Where rooms register their pages. Every page exists once for each language: `/units` and `/en/units`.
 package struct Routes {
     private let groups: [(language: Language, group: RouterGroup<WebContext>)]
+    /// For what has no language in its address.
+    let router: Router<WebContext>
+    let limits: WebLimits
     private let reader: VisitReader
     private let site: Site
 
@@ -13,6 +16,8 @@ package struct Routes {
         groups = Language.allCases.map { language in
             (language, router.group(RouterPath(language.prefix.description)))
         }
+        self.router = router
+        self.limits = limits
         reader = VisitReader(site: site, limits: limits)
         self.site = site
     }

@@ -6,7 +6,7 @@ struct SafetyHeaders: RouterMiddleware {
 
     /// Nothing inline, nothing from elsewhere, in nobody's frame.
     static let policy = """
-        default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
+        default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
         manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
         """
 

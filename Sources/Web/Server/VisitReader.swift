@@ -29,7 +29,7 @@ struct VisitReader: Sendable {
             let token = Token<Session>(text),
             let signedIn = try await site.sessions.recognise(
                 token,
-                from: Origin(.page, address: context.address)
+                from: Origin(.page, address: limits.client(of: request, context))
             )
         {
             visitor = .person(signedIn)
@@ -76,12 +76,12 @@ struct VisitReader: Sendable {
             query: query,
             cookies: cookies,
             visitor: visitor,
-            client: context.address,
+            client: limits.client(of: request, context),
             isSecure: limits.isSecure,
             agent: headers["user-agent"].map { String($0.prefix(200)) },
             id: context.id,
             headers: headers,
-            body: body(request),
+            body: RequestBytes(request, time: limits.bodyTime),
             formToken: token
         )
     }
@@ -101,23 +101,5 @@ struct VisitReader: Sendable {
             }
         }
         return cookies
-    }
-
-    private func body(_ request: Request) -> RequestBytes {
-        let time = limits.bodyTime
-        return RequestBytes { limit, take in
-            if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
-                throw RequestFault.tooLarge(limit: limit)
-            }
-            let end = ContinuousClock.now + time
-            var count = 0
-            for try await buffer in request.body {
-                count += buffer.readableBytes
-                guard count <= limit else { throw RequestFault.tooLarge(limit: limit) }
-                // A photograph over a slow line may take its time, as long as it comes.
-                guard ContinuousClock.now < end + .seconds(count / 16_384) else { throw RequestFault.tooSlow }
-                try await take(Array(buffer.readableBytesView)[...])
-            }
-        }
     }
 }

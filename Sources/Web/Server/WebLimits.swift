@@ -12,6 +12,10 @@ package struct WebLimits: Sendable {
     package var headerBytes = 16_384
     /// Whether the site is reached over HTTPS only, by way of a proxy.
     package var isSecure = false
+    /// Addresses of proxies whose word on who the client is counts.
+    package var trustedProxies: Set<String> = []
+    /// Whether figures of the server are told at `/metrics`, and to whom.
+    package var metrics = MetricsAccess.nobody
 
     package init() {}
 }

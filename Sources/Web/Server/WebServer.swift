@@ -72,7 +72,8 @@ package struct WebServer: Sendable {
     /// Every route, with what is around all of them: the first sees a request first.
     func router() -> Router<WebContext> {
         let router = Router(context: WebContext.self, options: [.autoGenerateHeadEndpoints])
-        router.add(middleware: RequestLogging(log: log))
+        let metrics = Metrics()
+        router.add(middleware: RequestLogging(log: log, metrics: metrics))
         router.add(middleware: SafetyHeaders(isSecure: limits.isSecure))
         router.add(middleware: ProblemAnswers(site: site, limits: limits, log: log))
         router.add(middleware: SameOrigin())
@@ -87,6 +88,7 @@ package struct WebServer: Sendable {
             guard let file = site.assets.named("unsent-worker.js") else { throw RequestFault.notFound }
             return file.response(to: request.headers)
         }
+        HealthRoutes(site: site, limits: limits, metrics: metrics).add(to: router)
         let routes = Routes(router, site: site, limits: limits)
         for room in rooms { room.add(to: routes) }
         return router

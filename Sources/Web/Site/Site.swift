@@ -25,8 +25,9 @@ package final class Site: Sendable {
     let kept = KeptAnswers()
     /// What public pages share.
     let overviews: Overviews
-    package let standings: StandingService
     let shelf: SetShelf
+    /// Whether the database answers and is as this program expects it; throws when it does not answer.
+    let isReady: @Sendable () async throws -> Bool
 
     package init(
         _ room: AssessmentRoom,
@@ -38,7 +39,8 @@ package final class Site: Sendable {
         settings: SiteSettings = SiteSettings(),
         evidence: EvidenceService? = nil,
         offers: OfferService? = nil,
-        doors: Doors? = nil
+        doors: Doors? = nil,
+        isReady: @escaping @Sendable () async throws -> Bool = { true }
     ) {
         self.room = room
         self.territory = territory
@@ -52,6 +54,7 @@ package final class Site: Sendable {
         self.settings = settings
         overviews = Overviews(room, territory)
         shelf = SetShelf(criteria)
+        self.isReady = isReady
         versions = VersionWatch(room.database, clock: room.ledger.clock)
     }
 

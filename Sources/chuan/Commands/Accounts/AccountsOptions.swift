@@ -41,7 +41,7 @@ struct AccountsOptions: ParsableArguments {
     private static func isNotFound(_ error: any Error) -> Bool {
         switch error {
         case AccountError.noSuchPerson, AccountError.noSuchBody, AccountError.noSuchGrant,
-            SessionError.noSuchSession:
+            SessionError.noSuchSession, APITokenError.noSuchToken:
             true
         default: error is UnknownLogin
         }

@@ -46,6 +46,8 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Không ghi dòng nào cho mỗi yêu cầu. (No line for each request.)")
     var quiet = false
 
+    @OptionGroup var interface: InterfaceOptions
+
     @OptionGroup var languageOptions: LanguageOptions
 
     func validate() throws {
@@ -68,10 +70,13 @@ struct ServeCommand: AsyncParsableCommand {
         let rules = PasswordRules(try AccountsPassword.blocklist(language))
         let provider = try OpenIDSettings.read(language)
         let catalogue = try DataLibrary.elements(language)
+        let observationRules = try DataLibrary.rules(catalogue, language)
+        let facts = try UnitsFiles.facts(nil, of: territory, language).facts
         var limits = WebLimits()
         limits.isSecure = secure
+        interface.add(to: &limits)
         let (host, port, quiet, finalLimits) = (host, port, quiet, limits)
-        let (siteName, operatorName, store) = (siteName, operatorName, store)
+        let (siteName, operatorName, store, interface) = (siteName, operatorName, store, interface)
         do {
             try await records.serving(language) { ledger in
                 let permissions = Permissions(territory)
@@ -86,6 +91,12 @@ struct ServeCommand: AsyncParsableCommand {
                 )
                 try await StoreOptions.with(store, making: true) { store in
                     try await OpenIDSettings.with(provider, signIn, accounts, key) { providers in
+                        let evidence = EvidenceService(
+                            ledger,
+                            store,
+                            access: EvidenceAccess(permissions),
+                            catalogue: catalogue
+                        )
                         let site = Site(
                             room,
                             territory,
@@ -93,12 +104,7 @@ struct ServeCommand: AsyncParsableCommand {
                             key: key,
                             assets: Assets(folder: folder),
                             settings: settings,
-                            evidence: EvidenceService(
-                                ledger,
-                                store,
-                                access: EvidenceAccess(permissions),
-                                catalogue: catalogue
-                            ),
+                            evidence: evidence,
                             offers: OfferService(room, catalogue, territory),
                             doors: Doors(
                                 accounts,
@@ -107,11 +113,26 @@ struct ServeCommand: AsyncParsableCommand {
                                 rules,
                                 key,
                                 providers: providers
-                            )
+                            ),
+                            isReady: {
+                                try await DatabaseSchema.migrator().pending(in: ledger.database).isEmpty
+                            }
+                        )
+                        let services = APIServices(
+                            site,
+                            evidence: evidence,
+                            observations: ObservationService(
+                                ledger,
+                                catalogue: catalogue,
+                                rules: observationRules,
+                                access: ObservationAccess(permissions)
+                            ),
+                            facts: facts,
+                            rates: interface.rates
                         )
                         let server = WebServer(
                             site,
-                            rooms: Rooms.all(site),
+                            rooms: Rooms.all(site) + [APIRoom(services)],
                             limits: finalLimits,
                             log: quiet ? .silent : ServeLog.toStandardError
                         )
