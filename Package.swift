@@ -126,7 +126,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Database", "Records", "Assessment", "HTML", "CZlib",
+                "Quantities", "Territory", "Criteria", "Evaluation", "FileKinds", "Database", "Records",
+                "Assessment", "HTML", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

@@ -11,4 +11,9 @@ package struct VoidElement {
     package func callAsFunction(_ attributes: Attribute...) {
         writer.open(name, attributes)
     }
+
+    /// With attributes that were gathered before.
+    package func callAsFunction(_ attributes: [Attribute]) {
+        writer.open(name, attributes)
+    }
 }

@@ -28,6 +28,15 @@ package struct Link: Hashable, Sendable {
         text = address
     }
 
+    /// An address within this server that came from a request, such as where to go on after signing in; `nil` for any that a
+    /// browser could take for another server's.
+    package init?(within address: String) {
+        guard address.hasPrefix("/"), !address.hasPrefix("//"), address.utf8.count <= 2_000,
+            address.utf8.allSatisfy({ $0 > 32 && $0 < 127 && $0 != UInt8(ascii: "\\") })
+        else { return nil }
+        text = address
+    }
+
     private init(checked text: String) { self.text = text }
 
     /// A place in the page by its id.

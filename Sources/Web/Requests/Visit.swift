@@ -52,6 +52,14 @@ package struct Visit: Sendable {
     /// The bytes that were sent.
     package func bytes(upTo limit: Int) async throws -> [UInt8] { try await body.all(upTo: limit) }
 
+    /// Who is signed in.
+    ///
+    /// - Throws: ``RequestFault/notSignedIn``, which sends whoever looks at a page to sign in and back.
+    package func signedIn() throws(RequestFault) -> SignedIn {
+        guard let person = visitor.signedIn else { throw .notSignedIn }
+        return person
+    }
+
     /// Who does what this request asks for, as the journal writes it.
     package func actor(_ door: Origin.Door = .page) -> Actor {
         switch visitor {

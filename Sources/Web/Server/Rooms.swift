@@ -4,6 +4,8 @@ package enum Rooms {
         [
             HomeRoom(site: site),
             UnitsRoom(site: site),
+            VerificationRoom(site: site),
+            EvidenceViewerRoom(site: site),
         ]
     }
 }

@@ -14,6 +14,8 @@ struct Layout {
                 h.meta(.name("viewport"), .content("width=device-width,initial-scale=1"))
                 h.title(title.isEmpty ? frame.settings.name : "\(title) · \(frame.settings.name)")
                 h.link(.rel("stylesheet"), .href(frame.asset("look.css")))
+                for style in page.styles { h.link(.rel("stylesheet"), .href(frame.asset(style))) }
+                for script in page.scripts { h.script("", .src(frame.asset(script)), .defer) }
                 h.link(.rel("icon"), .href(frame.asset("mark.svg")))
                 for language in Language.allCases where language != frame.language {
                     h.link(

@@ -10,6 +10,17 @@ package protocol Page: Sendable {
     /// What the page is called, in the head of the document and in lists of open pages.
     func title(_ frame: Frame) -> String
 
+    /// Files of `Public/` that this page needs beside `look.css`.
+    var styles: [String] { get }
+
+    /// Scripts of `Public/` that make the page quicker; it works without them.
+    var scripts: [String] { get }
+
     /// Writes what stands between navigation and foot.
     func write(_ h: HTMLWriter, _ frame: Frame)
+}
+
+extension Page {
+    package var styles: [String] { [] }
+    package var scripts: [String] { [] }
 }

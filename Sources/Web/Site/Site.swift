@@ -10,6 +10,10 @@ package final class Site: Sendable {
     package let settings: SiteSettings
     package let assets: Assets
     package let sessions: Sessions
+    /// `nil` where no evidence is kept.
+    package let evidence: EvidenceService?
+    /// One for all pages: it keeps populations that points are compared with.
+    package let standings: StandingService
     /// Makes the tokens of forms. All servers of an installation have the same.
     let key: SecretKey
     let versions: VersionWatch
@@ -21,11 +25,14 @@ package final class Site: Sendable {
         sessions: Sessions,
         key: SecretKey,
         assets: Assets,
-        settings: SiteSettings = SiteSettings()
+        settings: SiteSettings = SiteSettings(),
+        evidence: EvidenceService? = nil
     ) {
         self.room = room
         self.territory = territory
         self.sessions = sessions
+        self.evidence = evidence
+        standings = StandingService(room)
         self.key = key
         self.assets = assets
         self.settings = settings

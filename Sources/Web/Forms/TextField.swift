@@ -1,0 +1,48 @@
+package import Criteria
+package import HTML
+
+/// A question that is answered on one line: its label, how to answer, what is wrong, the field.
+package struct TextField {
+    let name: String
+    let label: Text
+    var hint: Text?
+    var value = ""
+    /// Of this field; others are left out.
+    var faults: [FieldFault] = []
+    var attributes: [Attribute] = []
+
+    package init(
+        _ name: String,
+        _ label: Text,
+        hint: Text? = nil,
+        value: String = "",
+        faults: [FieldFault] = [],
+        _ attributes: Attribute...
+    ) {
+        self.name = name
+        self.label = label
+        self.hint = hint
+        self.value = value
+        self.faults = faults.filter { $0.field == name }
+        self.attributes = attributes
+    }
+
+    package func write(_ h: HTMLWriter, _ frame: Frame) {
+        let isFaulty = !faults.isEmpty
+        h.div(.class(isFaulty ? "field bad" : "field")) {
+            h.label(frame(label), .for(name))
+            if let hint { h.p(frame(hint), .class("hint"), .id(name + "-hint")) }
+            for (place, fault) in faults.enumerated() {
+                h.p(frame(fault.text), .class("fault"), .id("\(name)-fault-\(place)"))
+            }
+            let describing =
+                (hint == nil ? [] : [name + "-hint"]) + faults.indices.map { "\(name)-fault-\($0)" }
+            h.input(
+                [.id(name), .name(name), .invalid.when(isFaulty)]
+                    + (value.isEmpty ? [] : [.value(value)])
+                    + (describing.isEmpty ? [] : [.describedBy(describing.joined(separator: " "))])
+                    + attributes
+            )
+        }
+    }
+}
