@@ -115,9 +115,17 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "Demo",
+            dependencies: [
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "Database", "Records",
+                "Assessment",
+            ],
+            swiftSettings: strict
+        ),
+        .target(
             name: "OpenID",
             dependencies: [
-                "Quantities", "Records", "WebClient",
+                "Quantities", "Criteria", "Records", "WebClient",
                 .product(name: "JWTKit", package: "jwt-kit"),
             ],
             swiftSettings: strict
@@ -127,7 +135,7 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Evaluation", "FileKinds", "Database", "Records",
-                "Assessment", "HTML", "CZlib",
+                "Assessment", "OpenID", "HTML", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -163,7 +171,7 @@ let package = Package(
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
                 "TerritoryFiles",
-                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "Web",
+                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "OpenID", "Demo", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -256,6 +264,14 @@ let package = Package(
                 "Assessment", "Records", "Database", "TestDatabases", "Quantities", "Criteria",
                 "CriteriaFiles",
                 "Evaluation", "Territory", "TerritoryFiles", "Mail",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Web", "HTML", "WebClient", "OpenID", "Assessment", "Records", "Database", "TestDatabases",
+                "Quantities", "Criteria", "CriteriaFiles", "Evaluation", "Territory",
             ],
             swiftSettings: strict
         ),

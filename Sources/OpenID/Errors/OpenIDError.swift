@@ -1,3 +1,5 @@
+package import Criteria
+package import Records
 package import WebClient
 
 /// Why a provider's word is not taken.
@@ -66,3 +68,6 @@ extension OpenIDError: CustomStringConvertible {
 
     package var description: String { english }
 }
+
+// Told like every other error that can reach a person.
+extension OpenIDError: BilingualError {}

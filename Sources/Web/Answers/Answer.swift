@@ -22,6 +22,8 @@ package struct Answer: Sendable {
     package var fileName: String?
     /// Further header fields; names from code, values checked when sent.
     package var headers: [(name: StaticString, value: String)] = []
+    /// Whether it says itself which session the browser has from now on.
+    var setsSession = false
 
     package init(
         _ mediaType: MediaKind,

@@ -17,6 +17,8 @@ package struct Visit: Sendable {
     package let visitor: Visitor
     /// The network address, for brakes and the journal's erasable note; not for logs.
     package let client: String?
+    /// Whether the site is reached over HTTPS only.
+    let isSecure: Bool
     /// What the browser says it is.
     package let agent: String?
     /// Names this request in the log.
@@ -37,15 +39,17 @@ package struct Visit: Sendable {
 
     /// The fields of the form that was sent. From somebody signed in it must carry the token of the session (``FormToken``).
     ///
-    /// - Parameter limit: the most bytes.
+    /// - Parameters:
+    ///   - limit: the most bytes.
+    ///   - needsToken: `false` for the forms of signing in alone, which belong to no session yet.
     /// - Throws: ``RequestFault``
-    package func form(upTo limit: Int = 256 * 1_024) async throws -> Fields {
+    package func form(upTo limit: Int = 256 * 1_024, needsToken: Bool = true) async throws -> Fields {
         let type = headers["content-type"]?.split(separator: ";").first.map { $0.lowercased() }
         guard type == nil || type == "application/x-www-form-urlencoded" else {
             throw RequestFault.malformedForm
         }
         let fields = try Fields(urlEncoded: try await body.all(upTo: limit))
-        guard formToken.matches(fields[FormToken.field]) else { throw RequestFault.staleForm }
+        guard !needsToken || formToken.matches(fields[FormToken.field]) else { throw RequestFault.staleForm }
         return fields
     }
 

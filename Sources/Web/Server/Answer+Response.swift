@@ -16,7 +16,11 @@ extension Answer {
         if let fileName { fields[.contentDisposition] = Answer.disposition(fileName) }
         for header in headers {
             guard let name = HeaderField.Name(header.name.description) else { continue }
-            fields[name] = header.value
+            if name == .setCookie {
+                fields.append(HeaderField(name: name, value: header.value))
+            } else {
+                fields[name] = header.value
+            }
         }
         return fields
     }

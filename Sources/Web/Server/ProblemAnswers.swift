@@ -35,11 +35,21 @@ struct ProblemAnswers: RouterMiddleware {
         guard !address.isInterface else {
             return ProblemJSON.answer(explained, status, address.language).response(to: request.headers)
         }
+        if explained.code == RequestFault.notSignedIn.code, request.method == .get {
+            return signInFirst(request, address)
+        }
         let page = ProblemPage(status: status, code: explained.code, text: explained.text)
         let frame = Frame(address.language, address: Link("/"), settings: site.settings, assets: site.assets)
         var answer = Answer(.html, frame.document(page), status: status)
         if status == 503 { answer.headers.append(("Retry-After", "30")) }
         return answer.response(to: request.headers)
+    }
+
+    /// Whoever looks at a page for people who are signed in is sent to sign in, and from there back to it.
+    private func signInFirst(_ request: Request, _ address: SiteAddress) -> Response {
+        let wanted = Link(within: request.uri.string)?.text
+        let link = Link("/sign-in").below(address.language.prefix).query("next", wanted)
+        return Answer.see(link).response(to: request.headers)
     }
 
     private func explained(_ error: any Error, _ context: WebContext) -> any ExplainedError {

@@ -75,6 +75,7 @@ struct VisitReader: Sendable {
             cookies: cookies,
             visitor: visitor,
             client: context.address,
+            isSecure: limits.isSecure,
             agent: headers["user-agent"].map { String($0.prefix(200)) },
             id: context.id,
             headers: headers,

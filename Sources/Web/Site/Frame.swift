@@ -8,8 +8,8 @@ package struct Frame: Sendable {
     package let address: Link
     package let settings: SiteSettings
     let assets: Assets
-    /// Who is signed in, by name; `nil` on pages that are the same for everybody.
-    package let person: String?
+    /// Who is signed in; `nil` on pages that are the same for everybody.
+    package let person: PersonShown?
     /// What forms on the page carry.
     package let formToken: FormToken
 
@@ -18,7 +18,7 @@ package struct Frame: Sendable {
         address: Link,
         settings: SiteSettings,
         assets: Assets,
-        person: String? = nil,
+        person: PersonShown? = nil,
         formToken: FormToken = .none
     ) {
         self.language = language

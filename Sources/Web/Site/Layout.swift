@@ -31,6 +31,7 @@ struct Layout {
                     h.p(SiteWords.demo(frame.language), .class("demo"), .role("note"))
                 }
                 header(h, page.place)
+                if let person = frame.person { PersonBar(person: person).write(h, frame) }
                 h.main(.id("main"), .class("in")) { page.write(h, frame) }
                 footer(h)
             }

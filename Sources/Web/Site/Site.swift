@@ -14,6 +14,8 @@ package final class Site: Sendable {
     package let evidence: EvidenceService?
     /// One for all pages: it keeps populations that points are compared with.
     package let standings: StandingService
+    /// The ways in; `nil` for a site where nobody signs in.
+    package let doors: Doors?
     /// Makes the tokens of forms. All servers of an installation have the same.
     let key: SecretKey
     let versions: VersionWatch
@@ -26,7 +28,8 @@ package final class Site: Sendable {
         key: SecretKey,
         assets: Assets,
         settings: SiteSettings = SiteSettings(),
-        evidence: EvidenceService? = nil
+        evidence: EvidenceService? = nil,
+        doors: Doors? = nil
     ) {
         self.room = room
         self.territory = territory
@@ -34,6 +37,7 @@ package final class Site: Sendable {
         self.evidence = evidence
         standings = StandingService(room)
         self.key = key
+        self.doors = doors
         self.assets = assets
         self.settings = settings
         versions = VersionWatch(room.database, clock: room.ledger.clock)
@@ -57,7 +61,7 @@ package final class Site: Sendable {
             address: visit.address(of: visit.query),
             settings: settings,
             assets: assets,
-            person: visit.visitor.signedIn?.session.person.text,
+            person: visit.visitor.signedIn.map(PersonShown.init),
             formToken: visit.formToken
         )
         return Answer(.html, frame.document(page), status: status, keeping: .personal)

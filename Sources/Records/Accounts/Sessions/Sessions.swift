@@ -5,7 +5,7 @@ import Territory
 /// Who is signed in: recognised by token, listed, ended.
 package struct Sessions: Sendable {
     package let rules: SessionRules
-    private let accounts: Accounts
+    let accounts: Accounts
 
     package init(_ accounts: Accounts, _ rules: SessionRules = SessionRules()) {
         self.accounts = accounts
@@ -22,10 +22,13 @@ package struct Sessions: Sendable {
     /// - Returns: `nil` for a token that is no longer, or never was, one.
     package func recognise(_ token: Token<Session>, from origin: Origin) async throws -> SignedIn? {
         let now = ledger.clock.now()
-        let found = try await ledger.database.read { connection in
-            try live(token, at: now, connection)
+        let read = try await ledger.database.read { connection in
+            try live(token, at: now, connection).map { found in
+                let name = try AccountStore.find(found.session.person, connection)?.name
+                return (found, name, try BodyStore.find(found.session.body, connection)?.name)
+            }
         }
-        guard let found else { return nil }
+        guard let (found, name, bodyName) = read else { return nil }
         var fresh: Token<Session>?
         let isOld = now.milliseconds - found.session.seenAt.milliseconds >= rules.grain
         if isOld || found.session.isStale {
@@ -46,6 +49,8 @@ package struct Sessions: Sendable {
         }
         return SignedIn(
             session: found.session,
+            name: name,
+            bodyName: bodyName ?? found.session.body.text,
             actor: Actor(.person(found.session.person), for: found.session.body, from: origin),
             newToken: fresh
         )

@@ -64,6 +64,8 @@ struct ServeCommand: AsyncParsableCommand {
             throw Stop.file
         }
         let key = try secretKey(language)
+        let rules = PasswordRules(try AccountsPassword.blocklist(language))
+        let provider = try OpenIDSettings.read(language)
         var limits = WebLimits()
         limits.isSecure = secure
         let (host, port, quiet, finalLimits) = (host, port, quiet, limits)
@@ -71,16 +73,28 @@ struct ServeCommand: AsyncParsableCommand {
         do {
             try await records.serving(language) { ledger in
                 let permissions = Permissions(territory)
+                let accounts = Accounts(ledger, permissions)
+                let hasher = PasswordHasher()
+                let signIn = SignIn(accounts, hasher, key)
+                let providers = try provider.map { try $0.door(signIn, accounts, key) }
                 let site = Site(
                     AssessmentRoom(ledger, calendar: calendar, access: Access(permissions)),
                     territory,
-                    sessions: Sessions(Accounts(ledger, permissions)),
+                    sessions: Sessions(accounts),
                     key: key,
                     assets: Assets(folder: folder),
                     settings: SiteSettings(
                         name: siteName,
                         operatorName: operatorName,
                         isDemo: try await DemoMark.isThere(in: ledger.database)
+                    ),
+                    doors: Doors(
+                        accounts,
+                        signIn,
+                        hasher,
+                        rules,
+                        key,
+                        providers: [providers].compactMap(\.self)
                     )
                 )
                 let server = WebServer(

@@ -19,4 +19,9 @@ enum ServeWords {
         vi: "CHUAN_KEY phải gồm 64 chữ số thập lục phân viết thường, ví dụ từ `openssl rand -hex 32`.",
         en: "CHUAN_KEY must be 64 hexadecimal digits in lower case, as from `openssl rand -hex 32`."
     )
+
+    static let malformedProvider = Text(
+        vi: "CHUAN_OPENID_ISSUER cần đi cùng CHUAN_OPENID_CLIENT và CHUAN_OPENID_SITE, cả ba là địa chỉ hay tên hợp lệ.",
+        en: "CHUAN_OPENID_ISSUER needs CHUAN_OPENID_CLIENT and CHUAN_OPENID_SITE beside it, all of them well-formed."
+    )
 }
