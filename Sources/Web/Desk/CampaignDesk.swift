@@ -2,6 +2,7 @@ import Assessment
 import Database
 import Evaluation
 import Records
+import Territory
 
 /// A campaign before an officer, with those of its dossiers that he may look at.
 struct CampaignDesk: Sendable {
@@ -73,6 +74,11 @@ struct CampaignDesk: Sendable {
     private var whole: String? {
         let parents = Set(dossiers.map { $0.participant.parent })
         return parents.count == 1 ? parents.first ?? nil : nil
+    }
+
+    /// The units that the campaign is about, for asking whom roles reach.
+    var scope: Scope.Units {
+        whole.flatMap { UnitCode($0) }.map { .under(DatedUnit($0, on: campaign.asOf)) } ?? .all
     }
 
     /// Why he may not do this to the campaign as a whole.

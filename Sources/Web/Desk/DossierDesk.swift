@@ -22,7 +22,8 @@ struct DossierDesk: Sendable {
     static func load(
         _ id: Identifier<Dossier>,
         for actor: Actor,
-        _ room: AssessmentRoom
+        _ room: AssessmentRoom,
+        to actions: [Action] = lookers
     ) async throws -> DossierDesk {
         let today = room.today
         return try await room.database.read { connection in
@@ -31,7 +32,7 @@ struct DossierDesk: Sendable {
             else { throw RequestFault.notFound }
             let standing = try room.standing(of: actor, connection)
             if let refusal = standing.refusal(
-                ofEach: lookers,
+                ofEach: actions,
                 unit: dossier.participant.unit,
                 in: campaign
             ) {

@@ -6,7 +6,7 @@ import Records
 struct FormState: Sendable {
     private let typed: Fields?
     let faults: [FieldFault]
-    private let randomness: Randomness
+    let randomness: Randomness
 
     init(_ typed: Fields?, faults: [FieldFault] = [], _ randomness: Randomness) {
         self.typed = typed

@@ -11,16 +11,18 @@ extension Site {
     /// sentence beside it.
     ///
     /// - Parameters:
+    ///   - isPublic: whether somebody who is not signed in may send it.
     ///   - fields: which field a refusal is about, by its code.
     ///   - work: answers where to go on.
     ///   - show: the page with the form.
     func take(
         _ visit: Visit,
+        isPublic: Bool = false,
         fields: [String: String] = [:],
         _ work: (_ form: Fields, _ key: CommandKey, _ actor: Actor) async throws -> Link,
         show: (FormState) async throws -> Answer
     ) async throws -> Answer {
-        _ = try visit.signedIn()
+        if !isPublic { _ = try visit.signedIn() }
         let form = try await visit.form()
         do {
             let link = try await work(form, try form.commandKey(), visit.actor())

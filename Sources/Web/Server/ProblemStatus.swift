@@ -7,6 +7,7 @@ enum ProblemStatus {
         switch error {
         case let fault as RequestFault: return fault.status
         case is Refusal: return 403
+        case is ObjectionFault: return 429
         case let error as SessionError: return error == .notSignedIn ? 401 : 404
         case let error as LedgerError: return error == .overloaded ? 503 : 409
         default:
