@@ -134,7 +134,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Evaluation", "FileKinds", "Database", "Records",
+                "Quantities", "Territory", "Criteria", "Evaluation", "FileKinds", "Tables", "Database", "Records",
                 "Assessment", "OpenID", "HTML", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

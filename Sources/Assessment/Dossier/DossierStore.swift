@@ -75,6 +75,24 @@ package enum DossierStore {
         )
     }
 
+    /// The last dossier of the same unit under the same set before a campaign; `nil` for the first.
+    package static func earlier(
+        than dossier: Dossier,
+        in campaign: Campaign,
+        _ connection: Connection
+    ) throws(DatabaseError) -> Dossier? {
+        try connection.first(
+            Dossier.self,
+            """
+            SELECT d.id, d.campaign, d.unit, d.title, d.kind, d.parent, d.parent_title, d.attributes, d.level, d.state,
+                d.due, d.entry
+            FROM dossier d JOIN campaign c ON c.id = d.campaign JOIN criteria_text t ON t.digest = c.set_digest
+            WHERE d.unit = \(dossier.participant.unit) AND t.id = \(campaign.set.id) AND c.as_of < \(campaign.asOf)
+            ORDER BY c.as_of DESC, c.id DESC LIMIT 1
+            """
+        )
+    }
+
     /// The dossiers of a campaign in the order of their units, as known up to an entry.
     package static func all(
         in campaign: Identifier<Campaign>,

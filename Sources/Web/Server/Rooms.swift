@@ -7,6 +7,8 @@ package enum Rooms {
         return doors + [
             HomeRoom(site: site),
             UnitsRoom(site: site),
+            WorkRoom(site: site),
+            DossierRoom(site: site),
             VerificationRoom(site: site),
             EvidenceViewerRoom(site: site),
             CouncilRoom(site: site),

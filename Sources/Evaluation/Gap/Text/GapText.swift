@@ -16,6 +16,16 @@ package struct GapText {
         GapText(plan, language).lines(of: gap).map { $0 + "\n" }.joined()
     }
 
+    /// One step of a plan: what changes in one criterion, then other ways.
+    package static func sentences(of step: GapPlan.Step, plan: Plan, language: Language) -> [String] {
+        GapText(plan, language).lines(step).dropFirst().map { String($0.drop { $0 == " " }) }
+    }
+
+    /// What a goal is called.
+    package static func name(of goal: Goal, plan: Plan, language: Language) -> String {
+        GapText(plan, language).goal(goal)
+    }
+
     /// Why a criterion is blocked.
     package static func sentence(_ obstacle: Obstacle, plan: Plan, language: Language) -> String {
         GapText(plan, language).sentence(obstacle)

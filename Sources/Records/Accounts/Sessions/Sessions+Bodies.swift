@@ -1,4 +1,6 @@
 import Database
+import Quantities
+import Territory
 
 extension Sessions {
     /// The bodies that a person may act for today: the one he belongs to first, then by name.

@@ -1,0 +1,23 @@
+import Assessment
+import HTML
+import Records
+
+/// What whoever is signed in has to do.
+struct WorkRoom: Room {
+    let site: Site
+
+    func add(to routes: Routes) {
+        routes.get("work") { [site] visit in
+            let person = try visit.signedIn()
+            let list = try await WorklistService(site.room).worklist(for: person.actor)
+            return site.personalPage(WorkPage(list: list, today: site.room.today), for: visit)
+        }
+        routes.get("work/:campaign") { [site] visit in
+            let person = try visit.signedIn()
+            guard let id = Identifier<Campaign>(try visit.part("campaign")) else { throw RequestFault.notFound }
+            let found = try await WorklistService(site.room).dossiers(in: id, for: person.actor)
+            let page = OwnDossiersPage(campaign: found.campaign, dossiers: found.dossiers)
+            return site.personalPage(page, for: visit)
+        }
+    }
+}
