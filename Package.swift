@@ -109,8 +109,8 @@ let package = Package(
         .target(
             name: "Assessment",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables", "Database",
-                "Records", "Mail",
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles", "Tables",
+                "Database", "Records", "Mail",
             ],
             swiftSettings: strict
         ),
@@ -171,7 +171,8 @@ let package = Package(
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
                 "TerritoryFiles",
-                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "OpenID", "Demo", "Web",
+                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "OpenID", "Demo", "Mail",
+                "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -263,7 +264,7 @@ let package = Package(
             dependencies: [
                 "Assessment", "Records", "Database", "TestDatabases", "Quantities", "Criteria",
                 "CriteriaFiles",
-                "Evaluation", "Territory", "TerritoryFiles", "Mail",
+                "Elements", "Evaluation", "Territory", "TerritoryFiles", "Mail",
             ],
             swiftSettings: strict
         ),
@@ -282,7 +283,7 @@ let package = Package(
                 "Tables",
                 "TestDatabases", "Territory",
             ],
-            exclude: ["Examples", "Snapshots"],
+            exclude: ["Examples", "Snapshots", "mail-server.py"],
             swiftSettings: strict
         ),
     ]

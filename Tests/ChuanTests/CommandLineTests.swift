@@ -9,6 +9,7 @@ import Testing
             + CommandLineCase.unitsHelp + CommandLineCase.units + CommandLineCase.shares
             + CommandLineCase.facts
             + CommandLineCase.carrying + CommandLineCase.imports + CommandLineCase.calendar
+            + CommandLineCase.closingHelp + CommandLineCase.closingFaults
     )
     func everyCommandSaysWhatIsKept(command: CommandLineCase) throws {
         let run = try CommandLineRun(command.arguments)

@@ -14,7 +14,7 @@ struct AppointmentPage: Page {
     let campaign: Campaign
     let council: Council?
     /// Who may be chosen: everybody with a role in councils here.
-    let holders: [RoleHolder]
+    let holders: [NamedHolder]
     let givesPoints: Bool
     let form: FormState
 
@@ -38,7 +38,7 @@ struct AppointmentPage: Page {
         }
     }
 
-    private func row(_ holder: RoleHolder, _ h: HTMLWriter, _ frame: Frame) {
+    private func row(_ holder: NamedHolder, _ h: HTMLWriter, _ frame: Frame) {
         let id = holder.person.text
         let now = council?.members.first { $0.person == holder.person }
         h.fieldset(.class("field")) {
@@ -76,7 +76,7 @@ struct AppointmentPage: Page {
         }
     }
 
-    private func beginning(_ holder: RoleHolder) -> CouncilRole {
+    private func beginning(_ holder: NamedHolder) -> CouncilRole {
         holder.grant.role == .councilSecretary ? .secretary : .member
     }
 

@@ -68,7 +68,7 @@ struct CouncilDesk: Sendable {
         let (council, holders) = try await room.database.read { connection in
             (
                 try CouncilStore.find(id, connection),
-                try RoleHolder.all(
+                try NamedHolder.all(
                     of: [.councilMember, .councilSecretary],
                     reaching: scope,
                     on: today,
