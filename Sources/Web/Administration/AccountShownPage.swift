@@ -92,7 +92,10 @@ struct AccountShownPage: Page {
                                 frame(AdministrationWords.revoke),
                                 .class("btn second"),
                                 .type(.submit),
-                                .label(frame(AdministrationWords.revoke) + ": " + RoleText.role(grant.role, frame))
+                                .label(
+                                    frame(AdministrationWords.revoke) + ": "
+                                        + RoleText.role(grant.role, frame)
+                                )
                             )
                         }
                     }

@@ -71,11 +71,13 @@ struct AdministrationRoom: Room {
     }
 
     private func addAccount(to routes: Routes) {
-        let load = { @Sendable [site, accounts] (
-            visit: Visit,
-            state: FormState,
-            link: OneTimeLink?
-        ) async throws -> Answer in
+        let load = {
+            @Sendable [site, accounts]
+            (
+                visit: Visit,
+                state: FormState,
+                link: OneTimeLink?
+            ) async throws -> Answer in
             let actor = try visit.signedIn().actor
             let id = try visit.identifier("person", of: Person.self)
             let account: AccountPage
@@ -95,7 +97,9 @@ struct AdministrationRoom: Room {
         routes.get("administration/accounts/:person") { [site] in try await load($0, site.freshForm, nil) }
         routes.post("administration/accounts/:person/steps/:step") { [site, doors, accounts] visit in
             let id = try visit.identifier("person", of: Person.self)
-            guard let step = AccountStep(rawValue: try visit.part("step")) else { throw RequestFault.notFound }
+            guard let step = AccountStep(rawValue: try visit.part("step")) else {
+                throw RequestFault.notFound
+            }
             if step == .link {
                 // The link is shown once, on the answer itself, and is nowhere kept.
                 let actor = try visit.signedIn().actor

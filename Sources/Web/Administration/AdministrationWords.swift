@@ -32,7 +32,10 @@ enum AdministrationWords {
     static let role = Text(vi: "Vai trò", en: "Role")
     static let reach = Text(vi: "Phạm vi", en: "Reach")
     static let unit = Text(vi: "Mã đơn vị hành chính", en: "Unit")
-    static let unitHint = Text(vi: "Mã chính thức, ví dụ 25 hoặc 08542.", en: "Official code, such as 25 or 08542.")
+    static let unitHint = Text(
+        vi: "Mã chính thức, ví dụ 25 hoặc 08542.",
+        en: "Official code, such as 25 or 08542."
+    )
     static let forBody = Text(vi: "Khi làm việc cho", en: "When acting for")
     static let from = Text(vi: "Từ ngày", en: "From")
     static let fromHint = Text(vi: "Để trống: từ hôm nay.", en: "Blank: from today.")
@@ -68,7 +71,8 @@ enum AdministrationWords {
     static let checkLead = Text(
         vi:
             "Đối chiếu từng dòng với mã băm của nó và của dòng trước; sửa, xóa hoặc chèn ở đâu đều lộ ra.",
-        en: "Holds every entry against its digest and the one before; whatever was changed, removed or added shows."
+        en:
+            "Holds every entry against its digest and the one before; whatever was changed, removed or added shows."
     )
     static let checkNow = Text(vi: "Kiểm tra ngay", en: "Verify now")
     static let entry = Text(vi: "Dòng", en: "Entry")

@@ -40,7 +40,9 @@ struct JournalPage: Page {
                     frame(AdministrationWords.older),
                     .href(
                         frame.link(
-                            AdministrationLinks.journal.asking(kept + [(name: "after", value: next.description)])
+                            AdministrationLinks.journal.asking(
+                                kept + [(name: "after", value: next.description)]
+                            )
                         )
                     )
                 )

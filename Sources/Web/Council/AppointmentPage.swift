@@ -6,7 +6,8 @@ import Records
 /// Appointing the council of a campaign.
 struct AppointmentPage: Page {
     static let fields = [
-        "council.bad-quorum": "least", "council.fewer-than-quorum": "least", "council.bad-averaging": "digits",
+        "council.bad-quorum": "least", "council.fewer-than-quorum": "least",
+        "council.bad-averaging": "digits",
         "council.not-one-chair": "members", "council.member-twice": "members", "council.bad-title": "members",
         "council.too-many-members": "members",
     ]
@@ -94,7 +95,10 @@ struct AppointmentPage: Page {
             faults: form.faults
         ).writeList(h, frame) { $0 == quorum }
         number("least", CouncilWords.quorumLeast, now.map { String($0.quorum.least) } ?? "3", h, frame)
-        let voting = form.value("voting", now.map { $0.voting == .twoThirds } == true ? "twoThirds" : "majority")
+        let voting = form.value(
+            "voting",
+            now.map { $0.voting == .twoThirds } == true ? "twoThirds" : "majority"
+        )
         Choice(
             name: "voting",
             label: CouncilWords.votingRule,
@@ -120,8 +124,20 @@ struct AppointmentPage: Page {
             },
             faults: form.faults
         ).writeButtons(h, frame) { $0 == method }
-        number("digits", CouncilWords.digits, now?.averaging.map { String($0.rounding.digits) } ?? "2", h, frame)
-        number("least-points", CouncilWords.leastPoints, now?.averaging.map { String($0.least) } ?? "3", h, frame)
+        number(
+            "digits",
+            CouncilWords.digits,
+            now?.averaging.map { String($0.rounding.digits) } ?? "2",
+            h,
+            frame
+        )
+        number(
+            "least-points",
+            CouncilWords.leastPoints,
+            now?.averaging.map { String($0.least) } ?? "3",
+            h,
+            frame
+        )
     }
 
     private func number(_ name: String, _ label: Text, _ beginning: String, _ h: HTMLWriter, _ frame: Frame) {

@@ -88,7 +88,8 @@ struct CouncilDesk: Sendable {
 
     // MARK: - Votes
 
-    func dossier(_ id: Identifier<Dossier>, _ state: FormState, for actor: Actor) async throws -> CouncilPage {
+    func dossier(_ id: Identifier<Dossier>, _ state: FormState, for actor: Actor) async throws -> CouncilPage
+    {
         let desk = try await DossierDesk.load(id, for: actor, room)
         guard desk.campaign.procedure.hasCouncil else { throw CouncilRefusal.noCouncilInProcedure }
         let views = try await reading.votes(on: id, for: actor)

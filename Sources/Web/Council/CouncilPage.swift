@@ -11,7 +11,8 @@ struct CouncilPage: Page {
         switch step {
         case .opinion:
             [
-                "council.no-reason": "reason", "council.too-long": "reason", "council.no-such-level": "ballot",
+                "council.no-reason": "reason", "council.too-long": "reason",
+                "council.no-such-level": "ballot",
                 "council.no-points": "ballot", "council.bad-points": "ballot",
                 "council.points-expected": "ballot", "council.no-points-expected": "ballot",
             ]
@@ -177,7 +178,8 @@ struct CouncilPage: Page {
         h.p {
             h.strong(frame(result.outcome.title))
             h.text(
-                " · " + frame(CouncilWords.present(result.present, of: result.counting, needed: result.needed))
+                " · "
+                    + frame(CouncilWords.present(result.present, of: result.counting, needed: result.needed))
             )
         }
         h.p {

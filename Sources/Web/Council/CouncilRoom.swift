@@ -58,7 +58,9 @@ struct CouncilRoom: Room {
         routes.get("dossiers/:dossier/council") { [site] in try await show($0, site.freshForm) }
         routes.post("dossiers/:dossier/council/steps/:step") { [site, desk] visit in
             let id = try visit.identifier("dossier", of: Dossier.self)
-            guard let step = CouncilStep(rawValue: try visit.part("step")) else { throw RequestFault.notFound }
+            guard let step = CouncilStep(rawValue: try visit.part("step")) else {
+                throw RequestFault.notFound
+            }
             return try await site.take(visit, fields: CouncilPage.fields(step)) { form, key, actor in
                 try await desk.take(step, on: id, form, by: actor, key)
                 return CouncilLinks.dossier(id)

@@ -14,10 +14,14 @@ enum CouncilWords {
     static let members = Text(vi: "Thành viên", en: "Members")
     static let member = Text(vi: "Thành viên", en: "Member")
     static let nobody = Text(
-        vi: "Chưa có ai mang vai trò thành viên hoặc thư ký hội đồng ở đây; hãy đề nghị quản trị viên giao vai trò.",
+        vi:
+            "Chưa có ai mang vai trò thành viên hoặc thư ký hội đồng ở đây; hãy đề nghị quản trị viên giao vai trò.",
         en: "Nobody holds the role of council member or secretary here; ask an administrator."
     )
-    static let memberTitle = Text(vi: "Họ tên, chức danh ghi trong biên bản", en: "Name and title in the minutes")
+    static let memberTitle = Text(
+        vi: "Họ tên, chức danh ghi trong biên bản",
+        en: "Name and title in the minutes"
+    )
     static let role = Text(vi: "Vai trò trong hội đồng", en: "Role in the council")
     static let ownUnit = Text(vi: "Mã đơn vị của người này, nếu là cán bộ của đơn vị", en: "Own unit, if any")
     static let ownUnitHint = Text(
@@ -74,7 +78,10 @@ enum CouncilWords {
     }
 
     static func given(_ count: Int, of all: Int) -> Text {
-        Text(vi: "\(count) trong \(all) thành viên đã cho ý kiến.", en: "\(count) of \(all) members have voted.")
+        Text(
+            vi: "\(count) trong \(all) thành viên đã cho ý kiến.",
+            en: "\(count) of \(all) members have voted."
+        )
     }
 
     static func present(_ count: Int, of all: Int, needed: Int) -> Text {

@@ -35,7 +35,10 @@ struct CouncilsPage: Page {
                 for line in lines {
                     h.tr {
                         h.th(.scope("row")) {
-                            h.a(line.campaign.title, .href(frame.link(CouncilLinks.campaign(line.campaign.id))))
+                            h.a(
+                                line.campaign.title,
+                                .href(frame.link(CouncilLinks.campaign(line.campaign.id)))
+                            )
                         }
                         h.td(frame.number(line.waiting), .data("data-label", frame(CouncilWords.waiting)))
                         h.td(frame.number(line.open), .data("data-label", frame(CouncilWords.voting)))

@@ -23,7 +23,14 @@ struct ActForm {
     func write(_ h: HTMLWriter, _ frame: Frame) {
         line("number", DecisionWords.number, DecisionWords.numberHint, form.value("number"), h, frame)
         line("day", DecisionWords.signedOn, DeskWords.dayHint, form.value("day", frame.day(today)), h, frame)
-        line("signatory", DecisionWords.signatory, DecisionWords.signatoryHint, form.value("signatory"), h, frame)
+        line(
+            "signatory",
+            DecisionWords.signatory,
+            DecisionWords.signatoryHint,
+            form.value("signatory"),
+            h,
+            frame
+        )
         TextArea(
             name: "legal-basis",
             label: DecisionWords.legalBasis,
@@ -38,7 +45,14 @@ struct ActForm {
             value: form.value("reasons", reasons),
             faults: form.faults
         ).write(h, frame)
-        line("valid-from", DecisionWords.validFrom, DecisionWords.validFromHint, form.value("valid-from"), h, frame)
+        line(
+            "valid-from",
+            DecisionWords.validFrom,
+            DecisionWords.validFromHint,
+            form.value("valid-from"),
+            h,
+            frame
+        )
         line(
             "valid-until",
             DecisionWords.validUntil,

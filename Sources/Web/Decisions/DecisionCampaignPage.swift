@@ -146,7 +146,11 @@ struct DecisionCampaignPage: Page {
                         )
                         h.label(draft.dossier.participant.title, .for("dossier-\(id.text)"))
                     }
-                    h.a(frame(DecisionWords.look), .class("small"), .href(frame.link(DecisionLinks.dossier(id))))
+                    h.a(
+                        frame(DecisionWords.look),
+                        .class("small"),
+                        .href(frame.link(DecisionLinks.dossier(id)))
+                    )
                 } else {
                     h.a(draft.dossier.participant.title, .href(frame.link(DecisionLinks.dossier(id))))
                 }

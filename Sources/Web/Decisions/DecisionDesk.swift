@@ -65,10 +65,9 @@ struct DecisionDesk: Sendable {
         let provinces = view.provinces
         let chosen = provinces.first { $0.code == province } ?? (provinces.count == 1 ? provinces[0] : nil)
         let own = view.dossiers.filter { ($0.participant.parent ?? "") == chosen?.code }
-        var drafts: [DecisionDraft] = []
-        for dossier in own where Self.isReady(dossier, view.campaign) {
-            drafts.append(try await decisions.draft(of: dossier.id))
-        }
+        let wanted = Set(own.filter { Self.isReady($0, view.campaign) }.map(\.id))
+        let drafts =
+            wanted.isEmpty ? [] : try await decisions.drafts(in: id).filter { wanted.contains($0.dossier.id) }
         let (waiting, sent) = try await room.database.read { connection in
             (try ObjectionStore.waiting(in: id, connection), try ReportStore.all(of: id, connection))
         }
@@ -141,7 +140,8 @@ struct DecisionDesk: Sendable {
 
     // MARK: - A dossier
 
-    func dossier(_ id: Identifier<Dossier>, _ state: FormState, for actor: Actor) async throws -> DecisionPage {
+    func dossier(_ id: Identifier<Dossier>, _ state: FormState, for actor: Actor) async throws -> DecisionPage
+    {
         let desk = try await DossierDesk.load(id, for: actor, room, to: Self.lookers)
         let draft = try await decisions.draft(of: id)
         let (chain, publications, objections) = try await room.database.read { connection in

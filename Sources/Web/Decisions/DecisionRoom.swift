@@ -98,7 +98,9 @@ struct DecisionRoom: Room {
         routes.get("dossiers/:dossier/decision") { [site] in try await show($0, site.freshForm) }
         routes.post("dossiers/:dossier/decision/steps/:step") { [site, desk] visit in
             let id = try visit.identifier("dossier", of: Dossier.self)
-            guard let step = DecisionStep(rawValue: try visit.part("step")) else { throw RequestFault.notFound }
+            guard let step = DecisionStep(rawValue: try visit.part("step")) else {
+                throw RequestFault.notFound
+            }
             return try await site.take(visit, fields: DecisionPage.fields) { form, key, actor in
                 try await desk.take(step, on: id, form, by: actor, key)
                 return DecisionLinks.dossier(id)

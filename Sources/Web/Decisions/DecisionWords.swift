@@ -12,7 +12,10 @@ enum DecisionWords {
     static let proposal = Text(vi: "Dự thảo", en: "Proposal")
     static let look = Text(vi: "Xem dự thảo", en: "See the draft")
     static let alreadyDecided = Text(vi: "Đã có quyết định", en: "Decided already")
-    static let oneDocument = Text(vi: "Một quyết định cho các hồ sơ đã chọn", en: "One document for those chosen")
+    static let oneDocument = Text(
+        vi: "Một quyết định cho các hồ sơ đã chọn",
+        en: "One document for those chosen"
+    )
     static let oneDocumentHint = Text(
         vi: "Mỗi hồ sơ được quyết định đúng như dự thảo; hồ sơ cần quyết định khác thì mở riêng.",
         en: "Each is decided as proposed; open one by itself to decide otherwise."
@@ -74,7 +77,10 @@ enum DecisionWords {
     // MARK: - Publication
 
     static let publish = Text(vi: "Công bố", en: "Publish")
-    static let publishAll = Text(vi: "Công bố mọi quyết định của đợt", en: "Publish all decisions of the campaign")
+    static let publishAll = Text(
+        vi: "Công bố mọi quyết định của đợt",
+        en: "Publish all decisions of the campaign"
+    )
     static let publicParts = Text(vi: "Công bố những gì", en: "What is made public")
     static let publicPartsHint = Text(
         vi: "Kết quả và số quyết định luôn được công bố.",

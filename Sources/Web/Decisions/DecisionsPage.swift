@@ -43,7 +43,10 @@ struct DecisionsPage: Page {
                         }
                         h.td(frame.number(line.ready), .data("data-label", frame(DecisionWords.ready)))
                         h.td(frame.number(line.decided), .data("data-label", frame(DecisionWords.decided)))
-                        h.td(frame.number(line.published), .data("data-label", frame(DecisionWords.published)))
+                        h.td(
+                            frame.number(line.published),
+                            .data("data-label", frame(DecisionWords.published))
+                        )
                     }
                 }
             }

@@ -5,7 +5,8 @@ import HTML
 /// What is made public of decisions, from when, and until when anybody may object.
 struct PublicationForm {
     static let fields = [
-        "publication.begins-in-the-past": "public-from", "publication.objections-end-early": "objections-until",
+        "publication.begins-in-the-past": "public-from",
+        "publication.objections-end-early": "objections-until",
         "publication.days-off-not-known": "objections-until", "publication.too-long": "statement",
         "publication.undecided": "statement",
     ]

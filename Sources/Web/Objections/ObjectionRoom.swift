@@ -34,7 +34,10 @@ struct ObjectionRoom: Room {
         routes.post("objections/:dossier") { [site, brake, reading] visit in
             let id = try visit.identifier("dossier", of: Dossier.self)
             guard try await reading.record(of: id) != nil else { throw RequestFault.notFound }
-            return try await site.take(visit, isPublic: true, fields: ObjectionPage.fields) { form, key, actor in
+            return try await site.take(visit, isPublic: true, fields: ObjectionPage.fields) {
+                form,
+                key,
+                actor in
                 guard await brake.takes(from: visit.client ?? "") else { throw ObjectionFault.tooMany }
                 let (name, contact) = (form.trimmed("name") ?? "", form.trimmed("contact") ?? "")
                 _ = try await ObjectionService(site.room).object(

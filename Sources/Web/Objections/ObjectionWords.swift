@@ -13,7 +13,8 @@ enum ObjectionWords {
     )
     static let matter = Text(vi: "Điều bạn cho là chưa đúng", en: "What you think is wrong")
     static let matterHint = Text(
-        vi: "Nêu rõ sự việc và căn cứ. Nội dung này được công khai cùng câu trả lời; đừng ghi thông tin riêng tư.",
+        vi:
+            "Nêu rõ sự việc và căn cứ. Nội dung này được công khai cùng câu trả lời; đừng ghi thông tin riêng tư.",
         en: "Say what is wrong and why. It becomes public with the answer; leave out anything private."
     )
     static let criterion = Text(vi: "Về tiêu chí nào", en: "About which criterion")

@@ -126,7 +126,14 @@ struct CampaignVerificationPage: Page {
                         cell(province.count(.verifying), VerificationWords.underWay, h, frame)
                         cell(province.count(.returned), VerificationWords.returned, h, frame)
                         cell(
-                            province.count(.verified, .appraising, .appraised, .decided, .published, .revoked),
+                            province.count(
+                                .verified,
+                                .appraising,
+                                .appraised,
+                                .decided,
+                                .published,
+                                .revoked
+                            ),
                             VerificationWords.verified,
                             h,
                             frame

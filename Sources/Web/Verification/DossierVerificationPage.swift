@@ -76,7 +76,9 @@ struct DossierVerificationPage: Page {
                 }
             }
             h.dt(frame(VerificationWords.left))
-            h.dd(frame(VerificationWords.toJudge(verification.toJudge.count, of: verification.criteria.count)))
+            h.dd(
+                frame(VerificationWords.toJudge(verification.toJudge.count, of: verification.criteria.count))
+            )
             h.dt(frame(VerificationWords.submission))
             h.dd {
                 h.text("\(verification.submission.number) · ")
@@ -186,7 +188,10 @@ struct DossierVerificationPage: Page {
                         h.text(": ")
                         h.text(words(change, frame))
                         if let reason = change.reason {
-                            h.div(frame(VerificationWords.hadBeenReturned) + " " + reason, .class("soft small"))
+                            h.div(
+                                frame(VerificationWords.hadBeenReturned) + " " + reason,
+                                .class("soft small")
+                            )
                         }
                     }
                 }

@@ -40,7 +40,10 @@ struct EvidenceLines {
             .href(frame.link(EvidenceViewerLinks.evidence(card.evidence.id))),
             isFirst ? .data("data-key", "e") : .none
         )
-        h.span(" · " + EvidenceText.kind(card, frame) + " · " + EvidenceText.size(card, frame), .class("soft"))
+        h.span(
+            " · " + EvidenceText.kind(card, frame) + " · " + EvidenceText.size(card, frame),
+            .class("soft")
+        )
         for warning in card.content.warnings.sorted() {
             h.div("! " + EvidenceText.warning(warning, frame), .class("small fault"))
         }

@@ -77,7 +77,8 @@ struct JudgementFields {
 
     private func value(_ input: Input, _ h: HTMLWriter, _ frame: Frame) {
         let name = JudgementForm.valueField(input.letter)
-        let known = criterion.judgement?.values[input.letter] ?? criterion.claim.values[input.letter]?.text ?? ""
+        let known =
+            criterion.judgement?.values[input.letter] ?? criterion.claim.values[input.letter]?.text ?? ""
         let current = form.value(name, known)
         let label = Text(
             vi: input.letter + " · " + input.title.vi,

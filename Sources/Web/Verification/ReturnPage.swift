@@ -6,7 +6,9 @@ import HTML
 struct ReturnPage: Page {
     /// Before the code of the criterion in the name of its field.
     static let prefix = "reason-"
-    static let fields = ["return.no-reasons": "criteria", "return.due-in-the-past": "due", "return.days-off-not-known": "due"]
+    static let fields = [
+        "return.no-reasons": "criteria", "return.due-in-the-past": "due", "return.days-off-not-known": "due",
+    ]
 
     let desk: DossierDesk
     let verification: DossierVerification

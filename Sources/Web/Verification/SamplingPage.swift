@@ -104,7 +104,14 @@ struct SamplingPage: Page {
                 faults: faults
             ).writeButtons(h, frame) { $0 == subject }
             number("rate", VerificationWords.rate, VerificationWords.rateHint, "5", h, frame)
-            number("confidence", VerificationWords.confidence, VerificationWords.confidenceHint, "95", h, frame)
+            number(
+                "confidence",
+                VerificationWords.confidence,
+                VerificationWords.confidenceHint,
+                "95",
+                h,
+                frame
+            )
             number(
                 "enlargements",
                 VerificationWords.enlargements,

@@ -55,7 +55,8 @@ extension VerificationDesk {
             let parent = dossier.participant.parent ?? ""
             guard seen.contains(parent), chosen == nil || chosen?.code == parent else { return nil }
             // What is verified by now needs no first look.
-            guard let now = view.dossier(dossier.id), now.state == .submitted || now.state == .verifying else {
+            guard let now = view.dossier(dossier.id), now.state == .submitted || now.state == .verifying
+            else {
                 return nil
             }
             return CampaignVerificationPage.RiskLine(
@@ -70,7 +71,9 @@ extension VerificationDesk {
             campaign: view.campaign,
             provinces: provinces,
             chosen: chosen,
-            dossiers: chosen.map { chosen in view.dossiers.filter { ($0.participant.parent ?? "") == chosen.code } }
+            dossiers: chosen.map { chosen in
+                view.dossiers.filter { ($0.participant.parent ?? "") == chosen.code }
+            }
                 ?? [],
             counts: counts,
             asked: view.plan.verifiedCriteria.count,

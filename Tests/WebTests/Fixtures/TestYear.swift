@@ -38,7 +38,8 @@ struct TestYear: Sendable {
     static func open(on site: TestSite, council: Bool = true) async throws -> TestYear {
         var bodies: [String: Identifier<Body>] = [:]
         for (name, unit) in [
-            ("Ủy ban Một", "00001"), ("Sở Thí Dụ", "01"), ("Sở Khác", "02"), ("Ủy ban tỉnh", "01"), ("Bộ", nil),
+            ("Ủy ban Một", "00001"), ("Sở Thí Dụ", "01"), ("Sở Khác", "02"), ("Ủy ban tỉnh", "01"),
+            ("Bộ", nil),
         ] { bodies[name] = try await site.body(name, at: unit) }
         func body(_ name: String) throws -> Identifier<Body> { try #require(bodies[name]) }
         let here = Scope(.under(TestLand.dated("01")))
@@ -50,7 +51,11 @@ struct TestYear: Sendable {
             NewGrant(.communeOfficer, Scope(.one(TestLand.dated("00001"))))
         )
         people["nhap"] = try await site.person("nhap", of: body("Bộ"), NewGrant(.communeOfficer, .everything))
-        people["vera"] = try await site.person("vera", of: body("Sở Thí Dụ"), NewGrant(.provinceVerifier, here))
+        people["vera"] = try await site.person(
+            "vera",
+            of: body("Sở Thí Dụ"),
+            NewGrant(.provinceVerifier, here)
+        )
         people["otto"] = try await site.person(
             "otto",
             of: body("Sở Khác"),
@@ -68,7 +73,11 @@ struct TestYear: Sendable {
             NewGrant(.councilSecretary, .everything),
             NewGrant(.councilMember, .everything)
         )
-        people["mai"] = try await site.person("mai", of: body("Ủy ban tỉnh"), NewGrant(.councilMember, .everything))
+        people["mai"] = try await site.person(
+            "mai",
+            of: body("Ủy ban tỉnh"),
+            NewGrant(.councilMember, .everything)
+        )
         people["minh"] = try await site.person(
             "minh",
             of: body("Ủy ban tỉnh"),
@@ -95,7 +104,8 @@ struct TestYear: Sendable {
                 ]),
                 participants: [
                     participant("00001", "Xã Một", "xã", "01"), participant("00002", "Xã Hai", "xã", "01"),
-                    participant("00003", "Phường Ba", "phường", "01"), participant("00004", "Xã Bốn", "xã", "02"),
+                    participant("00003", "Phường Ba", "phường", "01"),
+                    participant("00004", "Xã Bốn", "xã", "02"),
                 ]
             ),
             by: Actor(
@@ -114,7 +124,9 @@ struct TestYear: Sendable {
         )
     }
 
-    private static func participant(_ code: String, _ title: String, _ kind: String, _ parent: String) -> Participant {
+    private static func participant(_ code: String, _ title: String, _ kind: String, _ parent: String)
+        -> Participant
+    {
         Participant(
             unit: code,
             title: title,

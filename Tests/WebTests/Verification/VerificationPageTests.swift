@@ -65,7 +65,11 @@ struct VerificationPageTests {
             _ = try await browser.submit(try await browser.get(page), to: page + "/steps/start")
             let criterion = try await browser.get(page + "/criteria/A")
             for _ in 1...2 {
-                let seen = try await browser.submit(criterion, to: page + "/criteria/A", [("finding", "agreed")])
+                let seen = try await browser.submit(
+                    criterion,
+                    to: page + "/criteria/A",
+                    [("finding", "agreed")]
+                )
                 #expect(seen.status == 303)
             }
             let judgements = try await site.room.database.read { try JudgementStore.all(of: id, $0) }
