@@ -29,7 +29,7 @@ struct AccountShownPage: Page {
         h.p(.class("crumb")) {
             h.a(frame(AdministrationWords.accounts), .href(frame.link(AdministrationLinks.accounts)))
         }
-        h.h1(shown.name ?? id.text, .id("main"), .tabindex(-1))
+        h.h1(shown.name ?? id.text)
         FaultSummary(form.faults).write(h, frame)
         if let link {
             h.div(.class("note good"), .role("status")) {

@@ -15,7 +15,7 @@ struct BodiesPage: Page {
         h.p(.class("crumb")) {
             h.a(frame(AdministrationWords.title), .href(frame.link(AdministrationLinks.all)))
         }
-        h.h1(frame(AdministrationWords.bodies), .id("main"), .tabindex(-1))
+        h.h1(frame(AdministrationWords.bodies))
         FaultSummary(form.faults).write(h, frame)
         h.table(.class("c")) {
             h.thead {

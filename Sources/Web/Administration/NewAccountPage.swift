@@ -21,7 +21,7 @@ struct NewAccountPage: Page {
         h.p(.class("crumb")) {
             h.a(frame(AdministrationWords.accounts), .href(frame.link(AdministrationLinks.accounts)))
         }
-        h.h1(frame(AdministrationWords.newAccount), .id("main"), .tabindex(-1))
+        h.h1(frame(AdministrationWords.newAccount))
         FaultSummary(form.faults).write(h, frame)
         form.write(h, frame, to: AdministrationLinks.newAccount) {
             line("login", AdministrationWords.login, h, frame)

@@ -28,7 +28,7 @@ struct AppointmentPage: Page {
         h.p(.class("crumb")) {
             h.a(campaign.title, .href(frame.link(CouncilLinks.campaign(campaign.id))))
         }
-        h.h1(frame(CouncilWords.appoint), .id("main"))
+        h.h1(frame(CouncilWords.appoint))
         FaultSummary(form.faults).write(h, frame)
         form.write(h, frame, to: CouncilLinks.appointment(campaign.id)) {
             h.h2(frame(CouncilWords.members), .id("members"), .tabindex(-1))

@@ -49,7 +49,7 @@ struct CouncilPage: Page {
         h.p(.class("crumb")) {
             h.a(desk.campaign.title, .href(frame.link(CouncilLinks.campaign(desk.campaign.id))))
         }
-        h.h1(desk.dossier.participant.title, .id("main"), .tabindex(-1))
+        h.h1(desk.dossier.participant.title)
         h.p(
             (desk.dossier.participant.parentTitle ?? "") + " · " + frame(desk.dossier.state.title),
             .class("soft")

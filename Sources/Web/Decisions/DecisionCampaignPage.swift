@@ -27,7 +27,7 @@ struct DecisionCampaignPage: Page {
 
     func write(_ h: HTMLWriter, _ frame: Frame) {
         h.p(.class("crumb")) { h.a(frame(DecisionWords.title), .href(frame.link(DecisionLinks.all))) }
-        h.h1(campaign.title, .id("main"), .tabindex(-1))
+        h.h1(campaign.title)
         h.p(frame(DecisionWords.stillUnderWay(frame.number(undecided))), .class("soft"))
         h.p {
             h.a(frame(DecisionWords.report), .href(frame.link(DecisionLinks.report(campaign.id))))

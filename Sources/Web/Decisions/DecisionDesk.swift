@@ -85,7 +85,7 @@ struct DecisionDesk: Sendable {
             },
             reports: sent,
             refusals: [
-                .decide: view.refusal(of: .decide), .publish: view.refusal(of: .publish),
+                Action.decide: view.refusal(of: .decide), .publish: view.refusal(of: .publish),
                 .report: view.refusal(of: .report),
             ].compactMapValues(\.self),
             today: room.today,

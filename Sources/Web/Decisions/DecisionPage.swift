@@ -42,7 +42,7 @@ struct DecisionPage: Page {
                 )
             )
         }
-        h.h1(desk.dossier.participant.title, .id("main"), .tabindex(-1))
+        h.h1(desk.dossier.participant.title)
         h.p(
             (desk.dossier.participant.parentTitle ?? "") + " · " + frame(desk.dossier.state.title),
             .class("soft")

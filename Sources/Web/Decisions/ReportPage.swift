@@ -24,7 +24,7 @@ struct ReportPage: Page {
         h.p(.class("crumb")) {
             h.a(campaign.title, .href(frame.link(DecisionLinks.campaign(campaign.id))))
         }
-        h.h1(frame(DecisionWords.report), .id("main"), .tabindex(-1))
+        h.h1(frame(DecisionWords.report))
         FaultSummary(form.faults).write(h, frame)
         h.ul(.class("facts")) {
             for (outcome, count) in report.counts.sorted(by: { $0.key < $1.key }) {

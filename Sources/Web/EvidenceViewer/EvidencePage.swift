@@ -1,4 +1,5 @@
 import Criteria
+import FileKinds
 import HTML
 import Records
 
@@ -36,7 +37,7 @@ struct EvidencePage: Page {
             h.dd { h.code(evidence.content.description) }
         }
         if let rejection = card.rejection {
-            h.p(frame(EvidenceViewerWords.rejected) + " " + (rejection.words ?? ""), .class("note bad"))
+            h.p(frame(EvidenceViewerWords.rejected) + " " + (rejection.reason ?? ""), .class("note bad"))
         }
         for warning in card.content.warnings.sorted() {
             h.p("! " + EvidenceText.warning(warning, frame), .class("note"))

@@ -1,3 +1,4 @@
+import FileKinds
 import HTML
 import Records
 

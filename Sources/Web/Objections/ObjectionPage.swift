@@ -22,7 +22,7 @@ struct ObjectionPage: Page {
     func title(_ frame: Frame) -> String { frame(ObjectionWords.title) + ": " + record.participant.title }
 
     func write(_ h: HTMLWriter, _ frame: Frame) {
-        h.h1(frame(ObjectionWords.title), .id("main"), .tabindex(-1))
+        h.h1(frame(ObjectionWords.title))
         h.p(.class("lead")) {
             h.text(record.participant.title + " · " + record.campaign)
             if let decision = record.decisions.last {

@@ -14,6 +14,7 @@ package enum Rooms {
             CouncilRoom(site: site),
             DecisionRoom(site: site),
             ObjectionRoom(site: site),
+            CampaignsRoom(site: site),
         ]
     }
 }

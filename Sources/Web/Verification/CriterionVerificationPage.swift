@@ -135,7 +135,7 @@ struct CriterionVerificationPage: Page {
     // MARK: - What he makes of it
 
     private func writeJudgement(_ h: HTMLWriter, _ frame: Frame) {
-        h.h2(frame(VerificationWords.judgement), .id("main"))
+        h.h2(frame(VerificationWords.judgement))
         if let obstacle = desk.obstacle(.judge, .verifyCriterion) {
             h.p(frame(DeskWords.whyNot) + " " + frame(obstacle.text), .class("note"))
             return

@@ -30,7 +30,7 @@ struct SamplingPage: Page {
         h.p(.class("crumb")) {
             h.a(campaign.title, .href(frame.link(VerificationLinks.campaign(campaign.id))))
         }
-        h.h1(frame(VerificationWords.samples), .id("main"), .tabindex(-1))
+        h.h1(frame(VerificationWords.samples))
         h.p(frame(VerificationWords.samplesLead), .class("lead"))
         FaultSummary(faults + form.faults).write(h, frame)
         for (place, status) in statuses.enumerated() { write(status, place + 1, h, frame) }

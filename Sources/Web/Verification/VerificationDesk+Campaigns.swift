@@ -16,7 +16,7 @@ extension VerificationDesk {
         let progress = ProgressService(room)
         for campaign in campaigns {
             let parents = try await progress.progress(of: campaign.id).parents
-            var count = ProgressCount()
+            var states: [DossierState: Int] = [:]
             var isSeen = false
             for parent in parents {
                 if let found = standing.refusal(
@@ -28,11 +28,9 @@ extension VerificationDesk {
                     continue
                 }
                 isSeen = true
-                count.states.merge(parent.count.states, uniquingKeysWith: +)
-                count.judgements.done += parent.count.judgements.done
-                count.judgements.asked += parent.count.judgements.asked
+                states.merge(parent.count.states, uniquingKeysWith: +)
             }
-            if isSeen { lines.append(VerificationsPage.Line(campaign: campaign, count: count)) }
+            if isSeen { lines.append(VerificationsPage.Line(campaign: campaign, states: states)) }
         }
         if lines.isEmpty, let refusal { throw refusal }
         return VerificationsPage(lines: lines)
@@ -46,7 +44,7 @@ extension VerificationDesk {
     ) async throws -> CampaignVerificationPage {
         let view = try await CampaignDesk.load(id, for: actor, room)
         let counts = try await ProgressService(room).dossiers(in: id)
-        let risk = try await risks.risk(of: id)
+        let risk = try await self.risk(of: id)
         let provinces = view.provinces
         let chosen = provinces.first { $0.code == province } ?? (provinces.count == 1 ? provinces[0] : nil)
         let seen = Set(provinces.map(\.code))

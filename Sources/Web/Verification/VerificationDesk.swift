@@ -9,17 +9,23 @@ struct VerificationDesk: Sendable {
     let site: Site
     let service: VerificationService
     let samples: SamplingService
-    let risks: KeptRisks
+    private let search: RiskService
+    /// A list looks at every dossier that was handed in, and stays of use for a minute.
+    private let risks = KeptForAWhile<Identifier<Campaign>, CampaignRisk>()
 
     init(_ site: Site) {
         self.site = site
         service = VerificationService(site.room)
-        let risk = RiskService(site.room)
-        samples = SamplingService(site.room, risk)
-        risks = KeptRisks(risk)
+        search = RiskService(site.room)
+        samples = SamplingService(site.room, search)
     }
 
     var room: AssessmentRoom { site.room }
+
+    /// Where to look first in a campaign.
+    func risk(of id: Identifier<Campaign>) async throws -> CampaignRisk {
+        try await risks.value(id) { [search] in try await search.risk(of: id) }
+    }
 
     // MARK: - A dossier
 

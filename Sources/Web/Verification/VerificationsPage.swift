@@ -6,7 +6,7 @@ struct VerificationsPage: Page {
     struct Line: Sendable {
         let campaign: Campaign
         /// Of the units that he may look at.
-        let count: ProgressCount
+        let states: [DossierState: Int]
     }
 
     let lines: [Line]
@@ -38,7 +38,7 @@ struct VerificationsPage: Page {
     }
 
     private func row(_ line: Line, _ h: HTMLWriter, _ frame: Frame) {
-        let states = line.count.states
+        let states = line.states
         func count(_ counted: [DossierState]) -> String {
             frame.number(counted.reduce(0) { $0 + (states[$1] ?? 0) })
         }
