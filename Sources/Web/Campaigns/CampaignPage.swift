@@ -10,7 +10,7 @@ struct CampaignPage: Page {
     static func fields(_ step: CampaignChange) -> [String: String] {
         switch step {
         case .extend:
-            ["campaign.no-reason": "reason", "campaign.not-later": "to", "campaign.has-no-end": "step"]
+            ["campaign.no-reason": "reason", "campaign.not-later": "to", "campaign.no-end": "step"]
         case .freeze: ["campaign.no-reason": "event"]
         case .close: [:]
         }

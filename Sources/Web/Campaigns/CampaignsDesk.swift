@@ -18,15 +18,15 @@ struct CampaignsDesk: Sendable {
 
     private var room: AssessmentRoom { site.room }
 
-    func campaigns(for actor: Actor) async throws -> CampaignsPage {
+    func campaigns(for actor: Actor) async throws -> CampaignListPage {
         let all = try await room.database.read { try CampaignStore.all($0) }
-        var lines: [CampaignsPage.Line] = []
+        var lines: [CampaignListPage.Line] = []
         var refusal: Refusal?
         for campaign in all {
             do {
                 let view = try await CampaignDesk.load(campaign.id, for: actor, room)
                 lines.append(
-                    CampaignsPage.Line(
+                    CampaignListPage.Line(
                         campaign: campaign,
                         dossiers: view.dossiers.count,
                         handedIn: view.dossiers.count { $0.state.isHandedIn }
@@ -37,7 +37,7 @@ struct CampaignsDesk: Sendable {
             }
         }
         if lines.isEmpty, let refusal { throw refusal }
-        return CampaignsPage(lines: lines)
+        return CampaignListPage(lines: lines)
     }
 
     func campaign(

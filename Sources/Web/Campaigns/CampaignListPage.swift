@@ -2,7 +2,7 @@ import Assessment
 import HTML
 
 /// The campaigns that somebody runs or watches.
-struct CampaignsPage: Page {
+struct CampaignListPage: Page {
     struct Line: Sendable {
         let campaign: Campaign
         let dossiers: Int
