@@ -8,6 +8,7 @@ enum AdministrationLinks {
     static let newAccount = Link("/administration/accounts/new")
     static let bodies = Link("/administration/bodies")
     static let journal = Link("/administration/journal")
+    static let notices = Link("/administration/notices")
     static let check = Link("/administration/journal/check")
 
     static func account(_ id: Identifier<Person>) -> Link { accounts.adding(id.text) }

@@ -20,6 +20,7 @@ struct AdministrationPage: Page {
             if accounts == nil {
                 item(AdministrationLinks.accounts, AdministrationWords.accounts, h, frame)
                 item(AdministrationLinks.bodies, AdministrationWords.bodies, h, frame)
+                item(AdministrationLinks.notices, AdministrationWords.notices, h, frame)
             }
             if journal == nil {
                 item(AdministrationLinks.journal, AdministrationWords.journal, h, frame)

@@ -1,3 +1,4 @@
+import Assessment
 import Criteria
 import HTML
 import Quantities
@@ -30,6 +31,19 @@ struct AdministrationRoom: Room {
         addAccount(to: routes)
         addBodies(to: routes)
         JournalPages(site: site, accounts: accounts).add(to: routes)
+        routes.get("administration/notices") { [site, accounts] visit in
+            let actor = try visit.signedIn().actor
+            let now = site.room.ledger.clock.now()
+            // Letters are of all campaigns: whoever looks after accounts everywhere, or audits.
+            let refusal = try await site.room.database.read {
+                try accounts.permissions.standing(of: actor, at: now, $0)
+                    .refusal(of: .listAccounts, on: .everything)
+            }
+            if let refusal { throw refusal }
+            let state = visit.query["state"].flatMap { NoticeLine.State(rawValue: $0) } ?? .waiting
+            let lines = try await NoticeReading(site.room).lines(state, atMost: 500)
+            return site.personalPage(NoticesPage(lines: lines, state: state), for: visit)
+        }
     }
 
     private static func isReserved(_ refusal: Refusal?) -> Refusal? {

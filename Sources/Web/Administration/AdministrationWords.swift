@@ -1,3 +1,4 @@
+import Assessment
 import Criteria
 
 /// The words of administration.
@@ -62,6 +63,27 @@ enum AdministrationWords {
                 "Đã cấp liên kết, dùng một lần, đến \(moment). Chỉ hiện ở đây; hãy chuyển cho đúng người, thêm địa chỉ trang ở trước:",
             en: "A link was issued, for once, until \(moment). It is shown here only; hand it to the person:"
         )
+    }
+
+    // MARK: - Letters
+
+    static let notices = Text(vi: "Thư thông báo", en: "Letters")
+    static let attempts = Text(vi: "Số lần gửi", en: "Attempts")
+
+    static func noticeState(_ state: NoticeLine.State) -> Text {
+        switch state {
+        case .waiting: Text(vi: "Đang chờ", en: "Waiting")
+        case .sent: Text(vi: "Đã gửi", en: "Sent")
+        case .failed: Text(vi: "Không gửi được", en: "Failed")
+        }
+    }
+
+    static func notice(_ kind: Notice.Kind) -> Text {
+        switch kind {
+        case .step(let event): event.title
+        case .reminder: Text(vi: "nhắc hạn", en: "reminder")
+        case .escalation: Text(vi: "báo quá hạn", en: "overdue")
+        }
     }
 
     // MARK: - The journal
