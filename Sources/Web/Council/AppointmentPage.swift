@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import HTML
+import Quantities
 import Records
 
 /// Appointing the council of a campaign.

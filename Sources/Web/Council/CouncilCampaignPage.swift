@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import HTML
+import Quantities
 import Records
 
 /// The council of a campaign: who is in it, by which rules, and what lies before it.

@@ -1,4 +1,5 @@
 import Assessment
+import Criteria
 import HTML
 
 /// The campaigns in which somebody verifies.
