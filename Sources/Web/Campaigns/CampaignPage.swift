@@ -86,7 +86,7 @@ struct CampaignPage: Page {
         switch table {
         case .progress:
             [["parent", "title", "dossiers", "handedIn", "inTime", "late", "values", "valuesAsked", "judged", "toJudge"]]
-                + parents.map { parent in
+                + parents.map { parent -> [String] in
                     [
                         parent.code, parent.title, String(parent.count.dossiers),
                         String(parent.count.handedIn), String(parent.count.inTime), String(parent.count.late),
@@ -96,7 +96,7 @@ struct CampaignPage: Page {
                 }
         case .criteria:
             [["criterion", "title", "values", "valuesAsked", "judged", "toJudge"]]
-                + criteria.map { criterion in
+                + criteria.map { criterion -> [String] in
                     [
                         criterion.code, plan.set.node(criterion.code)?.title.vi ?? "",
                         String(criterion.filled), String(criterion.asked), String(criterion.judged),
@@ -104,11 +104,11 @@ struct CampaignPage: Page {
                     ]
                 }
         case .results:
-            [["result", "dossiers"]] + figures.results.map { [$0.title.vi, String($0.count)] }
+            [["result", "dossiers"]] + figures.results.map { result -> [String] in [result.title.vi, String(result.count)] }
         case .holding:
             [["criterion", "title", "dossiers", "forWantOfFigures"]]
-                + figures.holding.map {
-                    [$0.code, $0.title.vi, String($0.count), String($0.missing)]
+                + figures.holding.map { item -> [String] in
+                    [item.code, item.title.vi, String(item.count), String(item.missing)]
                 }
         }
     }

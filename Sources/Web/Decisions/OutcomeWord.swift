@@ -16,11 +16,14 @@ enum OutcomeWord {
     /// What can be decided where a dossier came out like this: never more than it reached.
     static func outcomes(for whole: UnitOutcome.Whole) -> [DecisionOutcome] {
         switch whole {
-        case .verdict(.met): [.met, .notMet]
-        case .verdict: [.notMet]
+        case .verdict(.met): return [.met, .notMet]
+        case .verdict: return [.notMet]
         case .level(let level, _):
-            (level > 0 ? (1...level).reversed().map { .recognised(level: $0) } : []) + [.refused]
-        case .score(let score): (score.total.given.map { [.established(points: $0)] } ?? []) + [.refused]
+            guard level > 0 else { return [.refused] }
+            return (1...level).reversed().map { DecisionOutcome.recognised(level: $0) } + [.refused]
+        case .score(let score):
+            guard let points = score.total.given else { return [.refused] }
+            return [.established(points: points), .refused]
         }
     }
 

@@ -23,7 +23,7 @@ struct DossierDesk: Sendable {
         _ id: Identifier<Dossier>,
         for actor: Actor,
         _ room: AssessmentRoom,
-        to actions: [Action] = lookers
+        to actions: [Action] = DossierDesk.lookers
     ) async throws -> DossierDesk {
         let today = room.today
         return try await room.database.read { connection in

@@ -93,7 +93,12 @@ struct VerificationPageTests {
             }
             let otto = try await site.signedIn("otto")
             let own = try await otto.get("/verification/\(year.campaign)/sampling")
-            let sent = try await otto.submit(own, to: page + "/steps/start")
+            let token = own.hidden(of: "/sign-out").filter { $0.0 == "form-token" }
+            #expect(token.count == 1)
+            let sent = try await otto.post(
+                page + "/steps/start",
+                token + [("command-key", "0123456789abcdef")]
+            )
             #expect(sent.status == 403)
             #expect(try await year.state("00001") == .submitted)
             let unknown = page.replacing(try year.dossier("00001").text, with: year.campaign.text)
