@@ -4,7 +4,7 @@ import Records
 
 /// The addresses of this room.
 enum CouncilLinks {
-    static let all = Link("/councils")
+    static let all = Link("/council")
 
     static func campaign(_ id: Identifier<Campaign>) -> Link { all.adding(id.text) }
 

@@ -14,10 +14,10 @@ struct CouncilRoom: Room {
     }
 
     func add(to routes: Routes) {
-        routes.get("councils") { [site, desk] visit in
+        routes.get("council") { [site, desk] visit in
             site.personalPage(try await desk.campaigns(for: try visit.signedIn().actor), for: visit)
         }
-        routes.get("councils/:campaign") { [site, desk] visit in
+        routes.get("council/:campaign") { [site, desk] visit in
             let id = try visit.identifier("campaign", of: Campaign.self)
             let page = try await desk.campaign(id, for: try visit.signedIn().actor)
             return site.personalPage(page, for: visit)
@@ -32,8 +32,8 @@ struct CouncilRoom: Room {
             let page = try await desk.appointment(id, state, for: try visit.signedIn().actor)
             return site.personalPage(page, for: visit)
         }
-        routes.get("councils/:campaign/appointment") { [site] in try await show($0, site.freshForm) }
-        routes.post("councils/:campaign/appointment") { [site, desk] visit in
+        routes.get("council/:campaign/appointment") { [site] in try await show($0, site.freshForm) }
+        routes.post("council/:campaign/appointment") { [site, desk] visit in
             let id = try visit.identifier("campaign", of: Campaign.self)
             return try await site.take(visit, fields: AppointmentPage.fields) { form, key, actor in
                 _ = try await desk.councils.appoint(

@@ -73,7 +73,7 @@ struct CouncilPageTests {
     func theAuthorityAppointsTheCouncilFromThoseWithItsRoles(_ engine: Engine) async throws {
         try await TestSite.run(engine) { site in
             let year = try await TestYear.open(on: site)
-            let path = "/councils/\(year.campaign)/appointment"
+            let path = "/council/\(year.campaign)/appointment"
             let browser = try await site.signedIn("minh")
             let form = try await browser.get(path)
             #expect(form.text.contains("Người mai"))
@@ -89,8 +89,8 @@ struct CouncilPageTests {
             let none = try await browser.submit(form, to: path, rules)
             #expect(none.status == 422)
             let taken = try await browser.submit(form, to: path, fields + rules)
-            #expect(taken.location == "/councils/\(year.campaign)", "\(taken.text)")
-            #expect(try await browser.get("/councils/\(year.campaign)").text.contains("Người chi"))
+            #expect(taken.location == "/council/\(year.campaign)", "\(taken.text)")
+            #expect(try await browser.get("/council/\(year.campaign)").text.contains("Người chi"))
             #expect(try await site.signedIn("vera").get(path).status == 403)
         }
     }
