@@ -134,7 +134,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Evaluation", "FileKinds", "Tables", "Database", "Records",
+                "Quantities", "Territory", "Criteria", "Evaluation", "FileKinds", "Tables", "Database",
+                "Records",
                 "Assessment", "OpenID", "HTML", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -171,7 +172,8 @@ let package = Package(
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
                 "TerritoryFiles",
-                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "OpenID", "Demo", "Mail",
+                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "OpenID", "Demo",
+                "Mail",
                 "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -1,6 +1,7 @@
 import Database
 import Quantities
 import Records
+import Territory
 
 /// One campaign's part of somebody's worklist.
 struct CampaignWork {
@@ -24,7 +25,12 @@ struct CampaignWork {
         if roles.contains(.communeOfficer) {
             // A unit without a place above it was counted as its own.
             let others = counts.filter { !single.contains($0.place) }
-            items += several(others, .saveAssessment, mine: [.register, .enter, .complete], awaited: [.verify])
+            items += several(
+                others,
+                .saveAssessment,
+                mine: [.register, .enter, .complete],
+                awaited: [.verify]
+            )
         }
         if roles.contains(.provinceVerifier) {
             items += several(

@@ -37,6 +37,9 @@ package struct Assets: Sendable {
         byName[name]?.link ?? Link("/assets").adding(name)
     }
 
+    /// A file under its plain name, for the few that must have one.
+    func named(_ name: String) -> KeptAnswer? { byName[name]?.answer }
+
     func file(_ address: String) -> KeptAnswer? { byAddress[address]?.answer }
 
     // MARK: - Files

@@ -41,7 +41,8 @@ struct CheckPage: Page {
     private func blanks(_ h: HTMLWriter, _ frame: Frame) {
         let open = own.criteria.filter { node in
             let filled = own.filled(node.code)
-            return filled.done < filled.asked && own.outcome(of: node.code).map { ResultView($0).tone != .na } ?? true
+            return filled.done < filled.asked
+                && own.outcome(of: node.code).map { ResultView($0).tone != .na } ?? true
         }
         guard !open.isEmpty else { return }
         h.div(.class("note")) {
@@ -78,7 +79,10 @@ struct CheckPage: Page {
                 for key in different {
                     h.tr {
                         h.th(.scope("row")) {
-                            h.a("\(key.criterion).\(key.letter)", .href(frame.link(own.link(to: key.criterion))))
+                            h.a(
+                                "\(key.criterion).\(key.letter)",
+                                .href(frame.link(own.link(to: key.criterion)))
+                            )
                         }
                         h.td(shown(before?.claimed[key]?.text, frame))
                         h.td(shown(own.sheet.claimed[key]?.text, frame))
@@ -104,7 +108,9 @@ struct CheckPage: Page {
                         h.th("\(node.code) \(frame(node.title))", .scope("row"))
                         h.td { figures(node, h, frame) }
                         h.td {
-                            if let outcome = own.outcome(of: node.code) { ResultView(outcome).write(h, frame) }
+                            if let outcome = own.outcome(of: node.code) {
+                                ResultView(outcome).write(h, frame)
+                            }
                         }
                         h.td {
                             h.a(

@@ -14,8 +14,10 @@ enum CheckWords {
     static let now = Text(vi: "Bây giờ", en: "Now")
     static let submit = Text(vi: "Nộp hồ sơ", en: "Submit")
     static let frozen = Text(
-        vi: "Nộp rồi thì không sửa được nữa, trừ khi cơ quan thẩm định trả lại. Nộp khi còn thiếu số liệu vẫn được.",
-        en: "What is submitted cannot be changed unless the verifiers return it. Missing figures do not hinder."
+        vi:
+            "Nộp rồi thì không sửa được nữa, trừ khi cơ quan thẩm định trả lại. Nộp khi còn thiếu số liệu vẫn được.",
+        en:
+            "What is submitted cannot be changed unless the verifiers return it. Missing figures do not hinder."
     )
 
     static func blank(_ count: String) -> Text {

@@ -17,6 +17,8 @@ struct CriterionPage: Page {
     var saved = false
     /// What the figures that are shown are worth.
     let panel: VerdictPanel?
+    /// The evidence under the criterion, and whether more can be given.
+    var evidence: EvidenceSection?
 
     var place: Place { .work }
     var styles: [String] { ["entry.css"] }
@@ -48,6 +50,7 @@ struct CriterionPage: Page {
         } else {
             form(slots.map(\.slot.input), h, frame)
         }
+        evidence?.write(h, frame)
         neighbours(h, frame)
     }
 
@@ -151,11 +154,19 @@ struct CriterionPage: Page {
         guard let place = codes.firstIndex(of: node.code) else { return }
         h.nav(.class("row steps"), .label(frame(EntryFormWords.back))) {
             if place > 0 {
-                h.a(frame(EntryFormWords.before), .href(frame.link(own.link(to: codes[place - 1]))), .rel("prev"))
+                h.a(
+                    frame(EntryFormWords.before),
+                    .href(frame.link(own.link(to: codes[place - 1]))),
+                    .rel("prev")
+                )
             }
             h.a(frame(EntryFormWords.back), .href(frame.link(own.link)))
             if place + 1 < codes.count {
-                h.a(frame(EntryFormWords.after), .href(frame.link(own.link(to: codes[place + 1]))), .rel("next"))
+                h.a(
+                    frame(EntryFormWords.after),
+                    .href(frame.link(own.link(to: codes[place + 1]))),
+                    .rel("next")
+                )
             }
         }
     }

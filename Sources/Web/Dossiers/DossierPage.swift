@@ -2,6 +2,7 @@ import Assessment
 import Criteria
 import Evaluation
 import HTML
+import Quantities
 
 /// The task list of a dossier: where it stands, what is done, what is left, in the order of the set.
 struct DossierPage: Page {
@@ -9,6 +10,7 @@ struct DossierPage: Page {
     /// What was done a moment ago, in a word of the address.
     let done: String?
     let key: FormKey
+    let hasOffers: Bool
     var fault: Text?
 
     var place: Place { .work }
@@ -213,6 +215,9 @@ struct DossierPage: Page {
         h.ul(.class("plain")) {
             h.li { h.a(frame(WhatIfWords.title), .href(frame.link(own.link.adding("what-if")))) }
             if own.isOpen {
+                if hasOffers {
+                    h.li { h.a(frame(OfferWords.title), .href(frame.link(own.link.adding("offers")))) }
+                }
                 h.li { h.a(frame(DossierWords.paste), .href(frame.link(own.link.adding("paste")))) }
                 if own.earlier != nil, own.obstacle(.carryOver, .carryOver) == nil {
                     h.li {

@@ -5,13 +5,13 @@ import Records
 
 extension DossierRoom {
     func pastePage(_ visit: Visit) async throws -> Answer {
-        site.personalPage(PastePage(own: try await own(visit), key: freshKey()), for: visit)
+        site.personalPage(PastePage(own: try await self.own(visit), key: freshKey()), for: visit)
     }
 
     /// Shows what was pasted, or enters it.
     func paste(_ visit: Visit) async throws -> Answer {
         let fields = try await visit.form(upTo: 512 * 1_024)
-        let own = try await own(visit)
+        let own = try await self.own(visit)
         let text = fields["pasted"] ?? ""
         let pasted = PastedColumn(text, own.plan)
         var faults = pasted.faults.prefix(50).map {
@@ -39,7 +39,7 @@ extension DossierRoom {
     }
 
     func historyPage(_ visit: Visit) async throws -> Answer {
-        let own = try await own(visit)
+        let own = try await self.own(visit)
         let steps = try await site.room.database.read { try DossierHistory.steps(of: own.dossier.id, $0) }
         return site.personalPage(HistoryPage(own: own, steps: steps), for: visit)
     }

@@ -6,7 +6,7 @@ import Records
 extension DossierRoom {
     func registerPage(_ visit: Visit, fault: Text? = nil, status: Int = 200) async throws -> Answer {
         let page = RegisterPage(
-            own: try await own(visit),
+            own: try await self.own(visit),
             key: freshKey(),
             faults: fault.map { [FieldFault("level", $0)] } ?? []
         )
@@ -15,7 +15,7 @@ extension DossierRoom {
 
     func register(_ visit: Visit) async throws -> Answer {
         let fields = try await visit.form()
-        let own = try await own(visit)
+        let own = try await self.own(visit)
         let level = fields["level"].flatMap { Int($0) }
         let actor = try visit.signedIn().actor
         do {
@@ -42,7 +42,7 @@ extension DossierRoom {
 
     func withdraw(_ visit: Visit) async throws -> Answer {
         let fields = try await visit.form()
-        let own = try await own(visit)
+        let own = try await self.own(visit)
         do {
             _ = try await service.withdraw(
                 own.dossier.id,
@@ -58,7 +58,7 @@ extension DossierRoom {
 
     func carryOver(_ visit: Visit) async throws -> Answer {
         let fields = try await visit.form()
-        let own = try await own(visit)
+        let own = try await self.own(visit)
         guard let earlier = own.earlier else { throw RequestFault.notFound }
         do {
             _ = try await service.carryOver(
@@ -76,7 +76,7 @@ extension DossierRoom {
     /// Answers what the verifiers asked.
     func answer(_ visit: Visit) async throws -> Answer {
         let fields = try await visit.form()
-        let own = try await own(visit)
+        let own = try await self.own(visit)
         guard let number = Int64(try visit.part("question")),
             let question = own.questions.first(where: { $0.entry.rawValue == number })
         else { throw RequestFault.notFound }
@@ -95,7 +95,7 @@ extension DossierRoom {
     }
 
     func checkPage(_ visit: Visit, fault: Text? = nil, status: Int = 200) async throws -> Answer {
-        let own = try await own(visit)
+        let own = try await self.own(visit)
         let page = CheckPage(
             own: own,
             before: try await lastSubmitted(own),
@@ -107,7 +107,7 @@ extension DossierRoom {
 
     func submit(_ visit: Visit) async throws -> Answer {
         let fields = try await visit.form()
-        let own = try await own(visit)
+        let own = try await self.own(visit)
         do {
             _ = try await service.submit(
                 own.dossier.id,

@@ -6,14 +6,15 @@ import Records
 
 extension DossierRoom {
     func criterionPage(_ visit: Visit) async throws -> Answer {
-        let own = try await own(visit)
-        let node = try node(visit, own)
+        let own = try await self.own(visit)
+        let node = try self.node(visit, own)
         let page = CriterionPage(
             own: own,
             node: node,
             key: freshKey(),
             saved: visit.query["done"] == "saved",
-            panel: panel(own, node, visit.language)
+            panel: panel(own, node, visit.language),
+            evidence: try await section(own, node, visit)
         )
         return site.personalPage(page, for: visit)
     }
@@ -21,8 +22,8 @@ extension DossierRoom {
     /// The form of a criterion: keeps what was typed, or only says what it is worth.
     func enter(_ visit: Visit) async throws -> Answer {
         let fields = try await visit.form()
-        let own = try await own(visit)
-        let node = try node(visit, own)
+        let own = try await self.own(visit)
+        let node = try self.node(visit, own)
         let typed = TypedCriterion(fields, node.code, own)
         guard fields["do"] != "look" else { return try await again(visit, typed, node) }
         let changes = typed.changes(in: own.sheet)
@@ -39,7 +40,10 @@ extension DossierRoom {
             }
         } catch SaveRefusal.changedMeanwhile(let key, let now, let entry) {
             let value = EnteredValue(text: now, source: "", entry: entry, day: site.room.today)
-            let fault = FieldFault("v-" + key.letter, SaveRefusal.changedMeanwhile(key, now: now, entry: entry).text)
+            let fault = FieldFault(
+                "v-" + key.letter,
+                SaveRefusal.changedMeanwhile(key, now: now, entry: entry).text
+            )
             return try await again(visit, typed, node, [fault], [key.letter: value], status: 409)
         } catch {
             let fault = FieldFault(firstField(of: node), try sentence(error))
@@ -58,7 +62,7 @@ extension DossierRoom {
         _ conflicts: [String: EnteredValue] = [:],
         status: Int = 200
     ) async throws -> Answer {
-        let own = try await own(visit, trying: typed.values)
+        let own = try await self.own(visit, trying: typed.values)
         let page = CriterionPage(
             own: own,
             node: node,
@@ -67,7 +71,8 @@ extension DossierRoom {
             conflicts: conflicts,
             faults: faults,
             key: freshKey(),
-            panel: panel(own, node, visit.language)
+            panel: panel(own, node, visit.language),
+            evidence: try await section(own, node, visit)
         )
         return site.personalPage(page, for: visit, status: status)
     }
@@ -75,10 +80,10 @@ extension DossierRoom {
     /// What typed figures are worth, as a piece of the page; nothing is written.
     func verdict(_ visit: Visit) async throws -> Answer {
         let fields = try await visit.form(upTo: 64 * 1_024)
-        let known = try await own(visit)
-        let node = try node(visit, known)
+        let known = try await self.own(visit)
+        let node = try self.node(visit, known)
         let typed = TypedCriterion(fields, node.code, known)
-        let own = try await own(visit, trying: typed.values)
+        let own = try await self.own(visit, trying: typed.values)
         return Answer(.html, fragment(own, node, visit), keeping: .personal)
     }
 
@@ -86,8 +91,8 @@ extension DossierRoom {
     func save(_ visit: Visit) async throws -> Answer {
         do {
             let fields = try await visit.form(upTo: 64 * 1_024)
-            let before = try await own(visit)
-            let node = try node(visit, before)
+            let before = try await self.own(visit)
+            let node = try self.node(visit, before)
             let typed = TypedCriterion(fields, node.code, before)
             let changes = typed.changes(in: before.sheet)
             var entry: EntryNumber?
@@ -101,7 +106,7 @@ extension DossierRoom {
                     key: try fields.commandKey()
                 )
             }
-            let own = try await own(visit)
+            let own = try await self.own(visit)
             let html = String(decoding: fragment(own, node, visit), as: UTF8.self)
             return Answer(
                 .json,

@@ -7,11 +7,12 @@ import Records
 extension DossierRoom {
     /// Trying out. Read only, though it is sent like a form: what is typed stands in no address and in no log.
     func whatIfPage(_ visit: Visit) async throws -> Answer {
-        let fields = visit.method == .post ? try await visit.form() : .empty
-        let own = try await own(visit)
+        let fields = try await visit.method == .post ? visit.form() : .empty
+        let own = try await self.own(visit)
         var changes = typed(fields, own)
         let goals = goals(own)
-        let goal = fields["goal"].flatMap { Int($0) }.flatMap { goals.indices.contains($0) ? goals[$0] : nil }
+        let goal =
+            fields["goal"].flatMap { Int($0) }.flatMap { goals.indices.contains($0) ? goals[$0] : nil }
             ?? goals[0]
         let way = finder(own).plan(to: goal)
         let chosen = Set(fields.values("take"))
@@ -23,7 +24,7 @@ extension DossierRoom {
                 }
             }
         }
-        let tried = changes.isEmpty ? own : try await self.own(visit, trying: changes)
+        let tried = try await changes.isEmpty ? own : self.own(visit, trying: changes)
         let page = WhatIfPage(
             own: own,
             tried: tried,

@@ -20,6 +20,14 @@ struct DossierRoom: Room {
         routes.post("dossiers/:dossier/criteria/:criterion") { visit in try await enter(visit) }
         routes.post("dossiers/:dossier/criteria/:criterion/verdict") { visit in try await verdict(visit) }
         routes.post("dossiers/:dossier/criteria/:criterion/save") { visit in try await save(visit) }
+        routes.post("dossiers/:dossier/criteria/:criterion/evidence") { [uploads = UploadGate()] visit in
+            try await addEvidence(visit, uploads)
+        }
+        routes.post("dossiers/:dossier/criteria/:criterion/evidence/:evidence/detach") { visit in
+            try await detachEvidence(visit)
+        }
+        routes.get("dossiers/:dossier/offers") { visit in try await offersPage(visit) }
+        routes.post("dossiers/:dossier/offers") { visit in try await takeOffers(visit) }
         routes.get("dossiers/:dossier/paste") { visit in try await pastePage(visit) }
         routes.post("dossiers/:dossier/paste") { visit in try await paste(visit) }
         routes.get("dossiers/:dossier/check") { visit in try await checkPage(visit) }
@@ -62,9 +70,10 @@ struct DossierRoom: Room {
 
     func dossierPage(_ visit: Visit, fault: Text? = nil, status: Int = 200) async throws -> Answer {
         let page = DossierPage(
-            own: try await own(visit),
+            own: try await self.own(visit),
             done: visit.query["done"],
             key: freshKey(),
+            hasOffers: site.offers != nil,
             fault: fault
         )
         return site.personalPage(page, for: visit, status: status)

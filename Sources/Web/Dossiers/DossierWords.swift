@@ -6,7 +6,10 @@ enum DossierWords {
     static let registeredLevel = Text(vi: "Mức đăng ký", en: "Registered for")
     static let returned = Text(vi: "Hồ sơ được trả lại để hoàn thiện", en: "Returned for completion")
     static let returnedHere = Text(vi: "cần hoàn thiện", en: "to be completed")
-    static let changeRegistration = Text(vi: "Đổi hoặc rút đăng ký", en: "Change or withdraw the registration")
+    static let changeRegistration = Text(
+        vi: "Đổi hoặc rút đăng ký",
+        en: "Change or withdraw the registration"
+    )
     static let questions = Text(vi: "Cơ quan thẩm định hỏi", en: "The verifiers ask")
     static let answer = Text(vi: "Trả lời", en: "Answer")
     static let sendAnswer = Text(vi: "Gửi trả lời", en: "Send the answer")

@@ -40,8 +40,10 @@ enum EntryFormWords {
     }
     static func conflict(_ now: String) -> Text {
         Text(
-            vi: "Người khác vừa nhập “\(now)”. Giữ số của bạn thì bấm Lưu lần nữa; lấy số kia thì gõ lại “\(now)”.",
-            en: "Somebody else has just entered “\(now)”. Save again to keep yours, or type “\(now)” to take theirs."
+            vi:
+                "Người khác vừa nhập “\(now)”. Giữ số của bạn thì bấm Lưu lần nữa; lấy số kia thì gõ lại “\(now)”.",
+            en:
+                "Somebody else has just entered “\(now)”. Save again to keep yours, or type “\(now)” to take theirs."
         )
     }
     static func at(_ place: String, _ document: String) -> Text {

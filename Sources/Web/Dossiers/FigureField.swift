@@ -55,7 +55,9 @@ struct FigureField {
         h.div(.id(id + "-hint")) {
             if let from = input.figuresFrom { h.p(frame(EntryFormWords.from(from)), .class("hint")) }
             if let note = input.note { h.p(frame(note), .class("hint")) }
-            if let seen, !seen.source.isEmpty { h.p(frame(EntryFormWords.source(seen.source)), .class("hint")) }
+            if let seen, !seen.source.isEmpty {
+                h.p(frame(EntryFormWords.source(seen.source)), .class("hint"))
+            }
             if let conflict { h.p(frame(EntryFormWords.conflict(conflict)), .class("fault")) }
             for sentence in sentences { h.p(sentence, .class("fault")) }
         }

@@ -29,7 +29,9 @@ struct HistoryPage: Page {
                         h.th(frame.moment(step.at), .scope("row"))
                         h.td {
                             h.text(frame(step.event.title))
-                            if step.count > 1 { h.text(" " + frame(HistoryWords.times(frame.number(step.count)))) }
+                            if step.count > 1 {
+                                h.text(" " + frame(HistoryWords.times(frame.number(step.count))))
+                            }
                             if let submission = numbers[step.entry] {
                                 h.div(.class("soft small")) {
                                     h.text(frame(HistoryWords.digest) + " ")

@@ -40,7 +40,8 @@ struct OwnDossier: Sendable {
             else { throw RequestFault.notFound }
             let rights = try room.standing(of: actor, connection)
             // Whether a dossier exists is not for those who have nothing to do with its unit.
-            guard rights.refusal(of: .saveAssessment, unit: dossier.participant.unit, in: campaign) == nil else {
+            guard rights.refusal(of: .saveAssessment, unit: dossier.participant.unit, in: campaign) == nil
+            else {
                 throw RequestFault.notFound
             }
             let found = try standings.standing(
@@ -50,7 +51,7 @@ struct OwnDossier: Sendable {
                 asOf: .last,
                 connection
             )
-            let returns = dossier.state == .returned ? try SubmissionStore.returns(of: id, connection) : []
+            let returns = try dossier.state == .returned ? SubmissionStore.returns(of: id, connection) : []
             return OwnDossier(
                 dossier: dossier,
                 campaign: campaign,
@@ -114,7 +115,9 @@ struct OwnDossier: Sendable {
     func faults(of code: String, _ language: Language) -> [(letter: String, sentence: String)] {
         standing.faults.compactMap { fault in
             guard let column = fault.columnAtFault else { return nil }
-            let slot = plan.slots.first { $0.code == code && ($0.column == column || $0.isOnly && $0.code == column) }
+            let slot = plan.slots.first {
+                $0.code == code && ($0.column == column || $0.isOnly && $0.code == column)
+            }
             guard let slot else { return nil }
             // The sentence names file, row and column first, which the page shows by where it stands.
             let text = fault.text(language)

@@ -3,8 +3,10 @@ import Criteria
 /// The words of pasting from a spreadsheet.
 enum PasteWords {
     static let lead = Text(
-        vi: "Chép từ bảng tính rồi dán vào đây: hai cột (mã mục như 1.1.a, số liệu), hoặc chỉ một cột số liệu theo đúng thứ tự của bộ tiêu chí.",
-        en: "Copy from the spreadsheet and paste here: two columns (the figure's code such as 1.1.a, the value), or values alone in the order of the set."
+        vi:
+            "Chép từ bảng tính rồi dán vào đây: hai cột (mã mục như 1.1.a, số liệu), hoặc chỉ một cột số liệu theo đúng thứ tự của bộ tiêu chí.",
+        en:
+            "Copy from the spreadsheet and paste here: two columns (the figure's code such as 1.1.a, the value), or values alone in the order of the set."
     )
     static let pasted = Text(vi: "Nội dung dán", en: "What was copied")
     static let look = Text(vi: "Xem trước", en: "Preview")

@@ -27,9 +27,13 @@ struct PastedColumn {
             if slot.isOnly { byName[slot.code] = slot }
         }
         let rows = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-            .map { row in row.split(separator: "\t", omittingEmptySubsequences: false).map(PastedColumn.trimmed) }
+            .map { row in
+                row.split(separator: "\t", omittingEmptySubsequences: false).map(PastedColumn.trimmed)
+            }
         guard rows.count <= PastedColumn.most else {
-            faults = [Line(number: PastedColumn.most + 1, text: "", fault: PasteWords.tooMany(PastedColumn.most))]
+            faults = [
+                Line(number: PastedColumn.most + 1, text: "", fault: PasteWords.tooMany(PastedColumn.most))
+            ]
             return
         }
         let isBare = rows.allSatisfy { $0.count == 1 }

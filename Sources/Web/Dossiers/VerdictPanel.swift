@@ -21,7 +21,8 @@ struct VerdictPanel: Sendable {
         }
         if let shortfall = explanation.shortfall { h.p(sentence(shortfall, frame), .class("short")) }
         if case .ladder(let rungs) = explanation.judgement { ladder(rungs, h, frame) }
-        if case .requirement(let requirement) = explanation.judgement, let quote = requirement.applied?.quote {
+        if case .requirement(let requirement) = explanation.judgement, let quote = requirement.applied?.quote
+        {
             h.p(.class("soft")) { h.text(frame(EntryWords.requirement) + " “\(quote)”") }
         }
     }
@@ -75,8 +76,16 @@ struct VerdictPanel: Sendable {
             case .fullPoints: EntryWords.toFullPoints
             case .points(let points): EntryWords.toPoints(Figures.text(points, frame.language))
             }
-        let needed = words(shortfall.needed) + (shortfall.whole.map { frame(EntryWords.of) + words($0) } ?? "")
+        let needed =
+            words(shortfall.needed) + (shortfall.whole.map { frame(EntryWords.of) + words($0) } ?? "")
         return frame(goal)
-            + frame(EntryWords.lacks(words(shortfall.difference), isMore: shortfall.isMore, shortfall.letter, needed))
+            + frame(
+                EntryWords.lacks(
+                    words(shortfall.difference),
+                    isMore: shortfall.isMore,
+                    shortfall.letter,
+                    needed
+                )
+            )
     }
 }

@@ -26,7 +26,12 @@ struct WhatIfPage: Page {
         h.p(.class("crumb")) { h.a(own.dossier.participant.title, .href(frame.link(own.link))) }
         h.h1(frame(WhatIfWords.title))
         h.p(frame(WhatIfWords.lead), .class("lead"))
-        h.form(.method(.post), .action(frame.link(own.link.adding("what-if"))), .class("steps trial"), .novalidate) {
+        h.form(
+            .method(.post),
+            .action(frame.link(own.link.adding("what-if"))),
+            .class("steps trial"),
+            .novalidate
+        ) {
             frame.formToken.write(h)
             compared(h, frame)
             list(h, frame)
@@ -43,7 +48,10 @@ struct WhatIfPage: Page {
         h.div(.class("compare"), .live) {
             h.section {
                 h.h2(frame(WhatIfWords.now))
-                WholeView(plan: own.plan, whole: own.standing.outcome.whole, aim: own.dossier.level).write(h, frame)
+                WholeView(plan: own.plan, whole: own.standing.outcome.whole, aim: own.dossier.level).write(
+                    h,
+                    frame
+                )
             }
             h.section {
                 h.h2(frame(WhatIfWords.then(frame.number(changes.count))))
@@ -140,9 +148,13 @@ struct WhatIfPage: Page {
                     }
                     h.div(.class("figure")) {
                         control(slot.input, id, key, changes[key] ?? now, h, frame)
-                        h.span(frame(WhatIfWords.inDossier(now.isEmpty ? "—" : frame.number(now))), .class("soft"))
+                        h.span(
+                            frame(WhatIfWords.inDossier(now.isEmpty ? "—" : frame.number(now))),
+                            .class("soft")
+                        )
                     }
-                    for fault in tried.faults(of: node.code, frame.language) where fault.letter == slot.input.letter {
+                    for fault in tried.faults(of: node.code, frame.language)
+                    where fault.letter == slot.input.letter {
                         h.p(fault.sentence, .class("fault"))
                     }
                 }

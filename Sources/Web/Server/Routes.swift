@@ -57,10 +57,10 @@ package struct Routes {
         for (language, group) in groups {
             group.on(RouterPath(path), method: method) { [reader] request, context in
                 let visit = try await reader.visit(request, context, language)
-                let answer = try await answer(visit)
-                var response = answer.response(to: request.headers)
+                let given = try await answer(visit)
+                var response = given.response(to: request.headers)
                 // The right to act changed: the old token is replaced where nobody else sees the new one.
-                if let token = visit.visitor.signedIn?.newToken, !answer.setsSession {
+                if let token = visit.visitor.signedIn?.newToken, !given.setsSession {
                     response.headers.append(SessionCookie(token.text, isSecure: reader.limits.isSecure).field)
                 }
                 return response

@@ -82,6 +82,11 @@ package struct WebServer: Sendable {
             }
             return file.response(to: request.headers)
         }
+        // At the root, so that it answers for every page. Browsers look for a newer one by themselves.
+        router.get("unsent-worker.js") { [site] request, context in
+            guard let file = site.assets.named("unsent-worker.js") else { throw RequestFault.notFound }
+            return file.response(to: request.headers)
+        }
         let routes = Routes(router, site: site, limits: limits)
         for room in rooms { room.add(to: routes) }
         return router

@@ -2,6 +2,7 @@ import Criteria
 import HTML
 import Quantities
 import Records
+import Territory
 
 /// One's own account: who one is here, the roles, the ways in, where one is signed in.
 struct OwnAccountPage: Page {

@@ -12,7 +12,8 @@ extension SessionWords {
     static let newPassword = Text(vi: "Mật khẩu mới", en: "New password")
     static func newPasswordHint(_ least: Int) -> Text {
         Text(
-            vi: "Ít nhất \(least) ký tự; vài từ không liên quan là dễ nhớ nhất. Không cần chữ hoa, số hay dấu.",
+            vi:
+                "Ít nhất \(least) ký tự; vài từ không liên quan là dễ nhớ nhất. Không cần chữ hoa, số hay dấu.",
             en:
                 "At least \(least) characters; a few unrelated words are easiest to remember. No capitals or digits are asked for."
         )
@@ -30,8 +31,10 @@ extension SessionWords {
 
     static let secondFactor = Text(vi: "Xác thực lớp thứ hai", en: "Second factor")
     static let secondFactorLead = Text(
-        vi: "Ngoài mật khẩu, mỗi lần đăng nhập cần thêm một mã trên điện thoại: người biết mật khẩu vẫn không vào được.",
-        en: "Beside the password, each sign-in asks for a code on your phone: knowing the password is not enough."
+        vi:
+            "Ngoài mật khẩu, mỗi lần đăng nhập cần thêm một mã trên điện thoại: người biết mật khẩu vẫn không vào được.",
+        en:
+            "Beside the password, each sign-in asks for a code on your phone: knowing the password is not enough."
     )
     static let factorOn = Text(vi: "đang bật", en: "on")
     static let factorOff = Text(vi: "chưa bật", en: "off")

@@ -11,7 +11,8 @@ enum SessionWords {
     static let password = Text(vi: "Mật khẩu", en: "Password")
     static let orWith = Text(vi: "Hoặc đăng nhập bằng", en: "Or sign in with")
     static let help = Text(
-        vi: "Chưa có tài khoản hoặc quên mật khẩu: hãy hỏi quản trị viên của đơn vị để nhận liên kết đặt mật khẩu.",
+        vi:
+            "Chưa có tài khoản hoặc quên mật khẩu: hãy hỏi quản trị viên của đơn vị để nhận liên kết đặt mật khẩu.",
         en: "No account yet, or the password forgotten: ask your administrator for a link to choose one."
     )
     static let codeTitle = Text(vi: "Mã trên điện thoại", en: "The code on your phone")

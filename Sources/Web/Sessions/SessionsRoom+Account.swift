@@ -2,6 +2,7 @@ import Criteria
 import Database
 import HTML
 import Records
+import Territory
 
 extension SessionsRoom {
     func accountPage(_ visit: Visit, fault: Text? = nil, status: Int = 200) async throws -> Answer {
@@ -83,7 +84,9 @@ extension SessionsRoom {
     private func names(of grants: [Grant]) -> [String: String] {
         Dictionary(
             grants.compactMap(\.scope.unit).compactMap { unit in
-                (try? site.territory.unit(unit.code, on: unit.day)).map { (unit.code.description, $0.fullName) }
+                (try? site.territory.unit(unit.code, on: unit.day)).map {
+                    (unit.code.description, $0.fullName)
+                }
             }
         ) { first, _ in first }
     }

@@ -8,7 +8,7 @@ extension SessionsRoom {
     func depart(_ visit: Visit, linking: Bool) async throws -> Answer {
         let provider = try doors.provider(try visit.part("provider"))
         do {
-            let actor = linking ? try visit.signedIn().actor : nil
+            let actor = try linking ? visit.signedIn().actor : nil
             let departure = try await provider.door.depart(linkingTo: actor)
             guard let link = Link(web: departure.location) else {
                 throw OpenIDError.badMetadata("authorization_endpoint")

@@ -27,7 +27,9 @@ extension SessionsRoom {
         next: String? = nil
     ) -> Answer {
         // Without the first step there is no second.
-        guard visit.cookie(.pending) != nil else { return .see(Link("/sign-in").below(visit.language.prefix)) }
+        guard visit.cookie(.pending) != nil else {
+            return .see(Link("/sign-in").below(visit.language.prefix))
+        }
         let page = CodePage(
             faults: fault.map { [FieldFault("code", $0)] } ?? [],
             next: next ?? NextPage.wanted(visit.query)

@@ -12,6 +12,8 @@ package final class Site: Sendable {
     package let sessions: Sessions
     /// `nil` where no evidence is kept.
     package let evidence: EvidenceService?
+    /// Offers dossiers what is known already; `nil` for a site that knows no data elements.
+    package let offers: OfferService?
     /// One for all pages: it keeps populations that points are compared with.
     package let standings: StandingService
     /// The ways in; `nil` for a site where nobody signs in.
@@ -29,12 +31,14 @@ package final class Site: Sendable {
         assets: Assets,
         settings: SiteSettings = SiteSettings(),
         evidence: EvidenceService? = nil,
+        offers: OfferService? = nil,
         doors: Doors? = nil
     ) {
         self.room = room
         self.territory = territory
         self.sessions = sessions
         self.evidence = evidence
+        self.offers = offers
         standings = StandingService(room)
         self.key = key
         self.doors = doors

@@ -56,7 +56,8 @@ struct WorkPage: Page {
         } else {
             whom = frame(
                 item.task == .answerObjections
-                    ? WorkWords.objections(frame.number(item.count)) : WorkWords.dossiers(frame.number(item.count))
+                    ? WorkWords.objections(frame.number(item.count))
+                    : WorkWords.dossiers(frame.number(item.count))
             )
         }
         return whom + " · " + item.campaign.title

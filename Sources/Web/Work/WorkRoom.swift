@@ -14,7 +14,9 @@ struct WorkRoom: Room {
         }
         routes.get("work/:campaign") { [site] visit in
             let person = try visit.signedIn()
-            guard let id = Identifier<Campaign>(try visit.part("campaign")) else { throw RequestFault.notFound }
+            guard let id = Identifier<Campaign>(try visit.part("campaign")) else {
+                throw RequestFault.notFound
+            }
             let found = try await WorklistService(site.room).dossiers(in: id, for: person.actor)
             let page = OwnDossiersPage(campaign: found.campaign, dossiers: found.dossiers)
             return site.personalPage(page, for: visit)

@@ -37,6 +37,9 @@ struct Seen {
 
     static func attribute(_ name: String, of tag: Substring) -> String? {
         guard let start = tag.firstRange(of: " \(name)=\"")?.upperBound else { return nil }
-        return tag[start...].prefix { $0 != "\"" }.replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+        return tag[start...].prefix { $0 != "\"" }.replacing("&quot;", with: "\"").replacing(
+            "&amp;",
+            with: "&"
+        )
     }
 }

@@ -34,7 +34,9 @@ struct TestSite: Sendable {
         _ engine: Engine,
         on day: String = "2026-07-05",
         limits: WebLimits = WebLimits(),
-        providers: @Sendable (SignIn, Accounts, SecretKey, Clock) throws -> [Doors.Provider] = { _, _, _, _ in [] },
+        providers: @Sendable (SignIn, Accounts, SecretKey, Clock) throws -> [Doors.Provider] = { _, _, _, _ in
+            []
+        },
         _ test: (TestSite) async throws -> Void
     ) async throws {
         let place = try TestDatabase(engine)
@@ -97,12 +99,12 @@ struct TestSite: Sendable {
             } catch {
                 running.cancel()
                 _ = await running.result
-                try await client.close()
+                await client.close()
                 throw error
             }
             running.cancel()
             _ = await running.result
-            try await client.close()
+            await client.close()
         } catch {
             await database.close()
             throw error

@@ -32,8 +32,14 @@ struct SignInTests {
     func aWrongPasswordAndALoginThatNobodyHasAreAnsweredAlike(_ engine: Engine) async throws {
         try await TestSite.run(engine) { site in
             try await site.person("lan", of: try await site.body("Sở Thí Dụ"))
-            let wrong = try await site.browser.post("/sign-in", [("login", "lan"), ("password", "sai sai sai")])
-            let nobody = try await site.browser.post("/sign-in", [("login", "hoa"), ("password", "sai sai sai")])
+            let wrong = try await site.browser.post(
+                "/sign-in",
+                [("login", "lan"), ("password", "sai sai sai")]
+            )
+            let nobody = try await site.browser.post(
+                "/sign-in",
+                [("login", "hoa"), ("password", "sai sai sai")]
+            )
             #expect(wrong.status == 422)
             #expect(nobody.status == 422)
             #expect(wrong.text.replacing("lan", with: "hoa") == nobody.text.replacing("lan", with: "hoa"))
@@ -49,7 +55,10 @@ struct SignInTests {
             try await site.person("lan", of: try await site.body("Sở Thí Dụ"))
             var statuses: [Int] = []
             for _ in 0..<30 {
-                let seen = try await site.browser.post("/sign-in", [("login", "lan"), ("password", "sai sai sai")])
+                let seen = try await site.browser.post(
+                    "/sign-in",
+                    [("login", "lan"), ("password", "sai sai sai")]
+                )
                 statuses.append(seen.status)
                 if seen.status == 429 {
                     #expect(seen.text.contains("05/07/2026"))
@@ -139,7 +148,10 @@ struct SignInTests {
                 [("code", "000000")]
             )
             #expect(wrong.status == 422)
-            let right = try await again.post("/sign-in/code", [("code", phone.code(of: TimedCode.step(at: site.time.now)))])
+            let right = try await again.post(
+                "/sign-in/code",
+                [("code", phone.code(of: TimedCode.step(at: site.time.now)))]
+            )
             #expect(right.location == "/work")
             #expect(try await again.get("/account").status == 200)
         }

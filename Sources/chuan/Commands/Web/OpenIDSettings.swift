@@ -25,7 +25,9 @@ struct OpenIDSettings: Sendable {
         }
         guard let issuer = variable("ISSUER") else { return nil }
         guard let issuer = WebURL(issuer), let client = variable("CLIENT"), let site = variable("SITE"),
-            let redirect = WebURL((site.hasSuffix("/") ? String(site.dropLast()) : site) + "/sign-in/from/\(name)")
+            let redirect = WebURL(
+                (site.hasSuffix("/") ? String(site.dropLast()) : site) + "/sign-in/from/\(name)"
+            )
         else {
             Console.error(ServeWords.malformedProvider(language))
             throw Stop.refused
@@ -45,10 +47,21 @@ struct OpenIDSettings: Sendable {
         }
     }
 
-    func door(_ signIn: SignIn, _ accounts: Accounts, _ key: SecretKey) throws -> Doors.Provider {
-        Doors.Provider(
-            title,
-            OpenIDSignIn(provider, try WebClient(), signIn, Identities(accounts), key)
-        )
+    /// Opens the door of the provider, if there is one, for as long as the body runs.
+    static func with(
+        _ settings: OpenIDSettings?,
+        _ signIn: SignIn,
+        _ accounts: Accounts,
+        _ key: SecretKey,
+        _ body: ([Doors.Provider]) async throws -> Void
+    ) async throws {
+        guard let settings else { return try await body([]) }
+        let client = try WebClient()
+        let door = OpenIDSignIn(settings.provider, client, signIn, Identities(accounts), key)
+        do { try await body([Doors.Provider(settings.title, door)]) } catch {
+            await client.close()
+            throw error
+        }
+        await client.close()
     }
 }

@@ -21,6 +21,7 @@ struct ServeCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var records: RecordsOptions
+    @OptionGroup var store: StoreOptions
 
     @Option(help: ArgumentHelp("Nghe ở địa chỉ này. (Listen on this address.)", valueName: "máy"))
     var host = "127.0.0.1"
@@ -66,45 +67,58 @@ struct ServeCommand: AsyncParsableCommand {
         let key = try secretKey(language)
         let rules = PasswordRules(try AccountsPassword.blocklist(language))
         let provider = try OpenIDSettings.read(language)
+        let catalogue = try DataLibrary.elements(language)
         var limits = WebLimits()
         limits.isSecure = secure
         let (host, port, quiet, finalLimits) = (host, port, quiet, limits)
-        let (siteName, operatorName) = (siteName, operatorName)
+        let (siteName, operatorName, store) = (siteName, operatorName, store)
         do {
             try await records.serving(language) { ledger in
                 let permissions = Permissions(territory)
                 let accounts = Accounts(ledger, permissions)
                 let hasher = PasswordHasher()
                 let signIn = SignIn(accounts, hasher, key)
-                let providers = try provider.map { try $0.door(signIn, accounts, key) }
-                let site = Site(
-                    AssessmentRoom(ledger, calendar: calendar, access: Access(permissions)),
-                    territory,
-                    sessions: Sessions(accounts),
-                    key: key,
-                    assets: Assets(folder: folder),
-                    settings: SiteSettings(
-                        name: siteName,
-                        operatorName: operatorName,
-                        isDemo: try await DemoMark.isThere(in: ledger.database)
-                    ),
-                    doors: Doors(
-                        accounts,
-                        signIn,
-                        hasher,
-                        rules,
-                        key,
-                        providers: [providers].compactMap(\.self)
-                    )
+                let room = AssessmentRoom(ledger, calendar: calendar, access: Access(permissions))
+                let settings = SiteSettings(
+                    name: siteName,
+                    operatorName: operatorName,
+                    isDemo: try await DemoMark.isThere(in: ledger.database)
                 )
-                let server = WebServer(
-                    site,
-                    rooms: Rooms.all(site),
-                    limits: finalLimits,
-                    log: quiet ? .silent : ServeLog.toStandardError
-                )
-                try await server.run(host: host, port: port) { port in
-                    Console.print(ServeWords.listening(host: host, port: port)(language))
+                try await StoreOptions.with(store, making: true) { store in
+                    try await OpenIDSettings.with(provider, signIn, accounts, key) { providers in
+                        let site = Site(
+                            room,
+                            territory,
+                            sessions: Sessions(accounts),
+                            key: key,
+                            assets: Assets(folder: folder),
+                            settings: settings,
+                            evidence: EvidenceService(
+                                ledger,
+                                store,
+                                access: EvidenceAccess(permissions),
+                                catalogue: catalogue
+                            ),
+                            offers: OfferService(room, catalogue, territory),
+                            doors: Doors(
+                                accounts,
+                                signIn,
+                                hasher,
+                                rules,
+                                key,
+                                providers: providers
+                            )
+                        )
+                        let server = WebServer(
+                            site,
+                            rooms: Rooms.all(site),
+                            limits: finalLimits,
+                            log: quiet ? .silent : ServeLog.toStandardError
+                        )
+                        try await server.run(host: host, port: port) { port in
+                            Console.print(ServeWords.listening(host: host, port: port)(language))
+                        }
+                    }
                 }
             }
         } catch let error as DatabaseError {

@@ -21,7 +21,9 @@ enum ServeWords {
     )
 
     static let malformedProvider = Text(
-        vi: "CHUAN_OPENID_ISSUER cần đi cùng CHUAN_OPENID_CLIENT và CHUAN_OPENID_SITE, cả ba là địa chỉ hay tên hợp lệ.",
-        en: "CHUAN_OPENID_ISSUER needs CHUAN_OPENID_CLIENT and CHUAN_OPENID_SITE beside it, all of them well-formed."
+        vi:
+            "CHUAN_OPENID_ISSUER cần đi cùng CHUAN_OPENID_CLIENT và CHUAN_OPENID_SITE, cả ba là địa chỉ hay tên hợp lệ.",
+        en:
+            "CHUAN_OPENID_ISSUER needs CHUAN_OPENID_CLIENT and CHUAN_OPENID_SITE beside it, all of them well-formed."
     )
 }
