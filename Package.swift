@@ -283,7 +283,7 @@ let package = Package(
             dependencies: [
                 "chuan", "CriteriaFiles", "Database", "Evaluation", "Criteria", "Quantities", "Records",
                 "Tables",
-                "TestDatabases", "Territory",
+                "TestDatabases", "Territory", "TerritoryFiles",
             ],
             exclude: ["Examples", "Snapshots", "mail-server.py"],
             swiftSettings: strict
