@@ -17,8 +17,3 @@ enum AdministrationLinks {
         account(id).adding("steps").adding(step.rawValue)
     }
 }
-
-/// What an administrator does about an account.
-enum AccountStep: String, CaseIterable, Sendable {
-    case grant, revoke, close, link
-}

@@ -16,13 +16,3 @@ enum CampaignLinks {
         campaign(id).adding(table.rawValue + ".csv")
     }
 }
-
-/// What is changed about a campaign by a form.
-enum CampaignChange: String, CaseIterable, Sendable {
-    case extend, freeze, close
-}
-
-/// The tables behind the pictures of a campaign.
-enum CampaignTable: String, CaseIterable, Sendable {
-    case progress, criteria, results, holding
-}

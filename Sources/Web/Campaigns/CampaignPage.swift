@@ -85,7 +85,12 @@ struct CampaignPage: Page {
     func rows(of table: CampaignTable) -> [[String]] {
         switch table {
         case .progress:
-            [["parent", "title", "dossiers", "handedIn", "inTime", "late", "values", "valuesAsked", "judged", "toJudge"]]
+            [
+                [
+                    "parent", "title", "dossiers", "handedIn", "inTime", "late", "values", "valuesAsked",
+                    "judged", "toJudge",
+                ]
+            ]
                 + parents.map { parent -> [String] in
                     [
                         parent.code, parent.title, String(parent.count.dossiers),
@@ -104,7 +109,8 @@ struct CampaignPage: Page {
                     ]
                 }
         case .results:
-            [["result", "dossiers"]] + figures.results.map { result -> [String] in [result.title.vi, String(result.count)] }
+            [["result", "dossiers"]]
+                + figures.results.map { result -> [String] in [result.title.vi, String(result.count)] }
         case .holding:
             [["criterion", "title", "dossiers", "forWantOfFigures"]]
                 + figures.holding.map { item -> [String] in

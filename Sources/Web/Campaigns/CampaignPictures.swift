@@ -63,7 +63,13 @@ struct CampaignPictures {
         h.svg(.class("chart bar"), .viewBox(0, 0, 220, 12), .decorative) {
             h.rect(.class("ground"), .x(0), .y(0), .width(220), .height(12)) {}
             if part > 0, whole > 0 {
-                h.rect(.class(shade), .x(0), .y(0), .width(max(2, 220 * min(part, whole) / whole)), .height(12)) {}
+                h.rect(
+                    .class(shade),
+                    .x(0),
+                    .y(0),
+                    .width(max(2, 220 * min(part, whole) / whole)),
+                    .height(12)
+                ) {}
             }
         }
     }

@@ -32,7 +32,8 @@ enum CampaignWords {
     static let reasonHint = Text(vi: "Được ghi vào nhật ký.", en: "Kept in the journal.")
     static let freeze = Text(vi: "Chốt giá trị lớn nhất, nhỏ nhất", en: "Freeze the bounds")
     static let freezeLead = Text(
-        vi: "Từ lúc chốt, điểm so sánh giữa các đơn vị không đổi theo số liệu của đơn vị khác nữa. Không chốt lại được.",
+        vi:
+            "Từ lúc chốt, điểm so sánh giữa các đơn vị không đổi theo số liệu của đơn vị khác nữa. Không chốt lại được.",
         en: "From then on points no longer move with the figures of others. It is done once."
     )
     static let event = Text(vi: "Vì sao chốt lúc này", en: "What calls for it")
@@ -43,7 +44,8 @@ enum CampaignWords {
     )
 
     static func left(_ days: Int) -> Text {
-        days == 0 ? Text(vi: "hôm nay là ngày cuối", en: "today is the last day")
+        days == 0
+            ? Text(vi: "hôm nay là ngày cuối", en: "today is the last day")
             : Text(vi: "còn \(days) ngày", en: "\(days) days left")
     }
 

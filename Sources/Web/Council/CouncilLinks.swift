@@ -22,8 +22,3 @@ enum CouncilLinks {
         dossier(id).adding("minutes").adding(String(number))
     }
 }
-
-/// What is done in a council about one dossier.
-enum CouncilStep: String, CaseIterable, Sendable {
-    case open, opinion, close, declare, establish
-}
