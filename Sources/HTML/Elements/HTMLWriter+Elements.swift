@@ -63,6 +63,7 @@ extension HTMLWriter {
     package var meter: Element { Element(self, "meter") }
     package var datalist: Element { Element(self, "datalist") }
     package var noscript: Element { Element(self, "noscript") }
+    package var iframe: Element { Element(self, "iframe") }
     package var script: Element { Element(self, "script") }
     package var address: Element { Element(self, "address") }
 }

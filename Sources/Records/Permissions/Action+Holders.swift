@@ -101,7 +101,8 @@ extension Action {
         case .openVote, .giveOpinion, .closeVote: return Line(.councilMember, .councilSecretary)
         case .decide, .correctDecision, .revokeDecision, .publish, .answerObjection:
             return Line(.decidingAuthority)
-        case .object: return Line(person: .anywhere)
+        // Citizens object without an account; the page slows floods down.
+        case .object: return Line(person: .anywhere, anonymous: true)
         case .writeNotices: return Line(machine: [shell, program])
         case .report, .publishEdition: return Line(.policyMaker)
         case .readPublications: return Line(person: .anywhere, anonymous: true, machine: [shell, program])

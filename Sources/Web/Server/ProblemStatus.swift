@@ -13,6 +13,7 @@ enum ProblemStatus {
         case StepRefusal.movedOn, SaveRefusal.changedMeanwhile, ObservationRefusal.changedMeanwhile:
             return 409
         case EvidenceRefusal.noSuchEvidence: return 404
+        case is ObjectionFault: return 429
         case let error as SessionError: return error == .notSignedIn ? 401 : 404
         case let error as LedgerError: return error == .overloaded ? 503 : 409
         default:

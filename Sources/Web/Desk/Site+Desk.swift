@@ -1,0 +1,47 @@
+import Criteria
+import Database
+import HTML
+import Records
+
+extension Site {
+    /// A form that nobody has sent yet.
+    var freshForm: FormState { FormState(nil, room.ledger.randomness) }
+
+    /// Does what a form asks for and goes on to another page; when it is refused, shows the form again as it was typed, with the
+    /// sentence beside it.
+    ///
+    /// - Parameters:
+    ///   - isPublic: whether somebody who is not signed in may send it.
+    ///   - fields: which field a refusal is about, by its code.
+    ///   - work: answers where to go on.
+    ///   - show: the page with the form.
+    func take(
+        _ visit: Visit,
+        isPublic: Bool = false,
+        fields: [String: String] = [:],
+        _ work: (_ form: Fields, _ key: CommandKey, _ actor: Actor) async throws -> Link,
+        show: (FormState) async throws -> Answer
+    ) async throws -> Answer {
+        if !isPublic { _ = try visit.signedIn() }
+        let form = try await visit.form()
+        do {
+            let link = try await work(form, try form.commandKey(), visit.actor())
+            return .see(link.below(visit.language.prefix))
+        } catch let refusal as any ExplainedError {
+            guard Site.isToldBesideForms(refusal) else { throw refusal }
+            let field = (refusal as? DeskFault)?.field ?? fields[refusal.code] ?? "main"
+            let state = FormState(form, faults: [FieldFault(field, refusal.text)], room.ledger.randomness)
+            var answer = try await show(state)
+            answer.status = ProblemStatus.of(refusal)
+            return answer
+        }
+    }
+
+    /// What is no answer to what was typed gets a page of its own.
+    private static func isToldBesideForms(_ refusal: any ExplainedError) -> Bool {
+        switch refusal {
+        case is RequestFault, is SessionError, is DatabaseError, is LedgerError: false
+        default: ProblemStatus.of(refusal) != 404
+        }
+    }
+}
