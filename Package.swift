@@ -127,6 +127,12 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "TestStores",
+            path: "Tests/TestStores",
+            exclude: ["bucket-server.py"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "TestLoad",
             dependencies: ["Database", "Records"],
             path: "Tests/TestLoad",
@@ -220,9 +226,9 @@ let package = Package(
             name: "RecordsTests",
             dependencies: [
                 "Records", "Criteria", "CriteriaFiles", "Database", "Elements", "Evaluation", "FileKinds",
-                "Quantities", "TerritoryFiles", "Territory", "TestDatabases", "TestLoad", "WebClient",
+                "Quantities", "TerritoryFiles", "Territory", "TestDatabases", "TestLoad", "TestStores",
+                "WebClient",
             ],
-            exclude: ["EvidenceStores/bucket-server.py"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -249,8 +255,8 @@ let package = Package(
             name: "ChuanTests",
             dependencies: [
                 "chuan", "CriteriaFiles", "Database", "Evaluation", "Criteria", "Quantities", "Records",
-                "Tables",
-                "TestDatabases", "Territory",
+                "Tables", "Territory",
+                "TestDatabases", "TestStores",
             ],
             exclude: ["Examples", "Snapshots"],
             swiftSettings: strict

@@ -9,6 +9,8 @@ import Testing
             + CommandLineCase.unitsHelp + CommandLineCase.units + CommandLineCase.shares
             + CommandLineCase.facts
             + CommandLineCase.carrying + CommandLineCase.imports + CommandLineCase.calendar
+            + CommandLineCase.evidenceHelp + CommandLineCase.observationsHelp + CommandLineCase.elements
+            + CommandLineCase.accountsHelp + CommandLineCase.accounts
     )
     func everyCommandSaysWhatIsKept(command: CommandLineCase) throws {
         let run = try CommandLineRun(command.arguments)
