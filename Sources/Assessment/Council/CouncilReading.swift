@@ -3,7 +3,8 @@ package import Records
 
 /// The one way in which opinions are read: while a vote is open everybody sees their own alone.
 ///
-/// Opinions of a vote without a quorum stay hidden until a later vote has its result, so that they do not sway it.
+/// Opinions of a vote without a quorum stay hidden until a later vote has its result, so that they do not sway it. Those of a settled
+/// vote stay open when verification was resumed and a new vote follows.
 package struct CouncilReading: Sendable {
     private let room: AssessmentRoom
 
@@ -27,8 +28,10 @@ package struct CouncilReading: Sendable {
         }
         let votes = try VoteStore.all(of: id, connection)
         let results = try votes.map { try VoteStore.result(of: $0, connection) }
-        let isSettled = results.contains { $0.map { $0.outcome != .noQuorum } ?? false }
-        return try zip(votes, results).map { vote, result in
+        let lastSettled = results.lastIndex { $0.map { $0.outcome != .noQuorum } ?? false }
+        return try zip(votes, results).enumerated().map { place, pair in
+            let (vote, result) = pair
+            let isSettled = lastSettled.map { place <= $0 } ?? false
             let sitting = try CouncilSitting(
                 of: vote,
                 on: dossier,

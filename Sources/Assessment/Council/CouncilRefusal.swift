@@ -2,7 +2,7 @@ import Criteria
 import Records
 
 /// Why a council cannot be appointed, or somebody cannot take part in its votes as asked.
-package enum CouncilRefusal: Error, Hashable, Sendable {
+package enum CouncilRefusal: ExplainedError, Hashable, Sendable {
     case badQuorum
     case badVotingRule
     case badAveraging

@@ -84,6 +84,13 @@ extension DecisionRefusal {
                 en:
                     "Points under this set depend on other units and the bounds are not frozen. Freeze the bounds of the campaign first."
             )
+        case .sampleEnlarged(let debt):
+            Text(
+                vi:
+                    "Hồ sơ này có tiêu chí được chấp nhận theo mẫu thẩm định, mà mẫu phải mở rộng vì phát hiện thêm sai sót: còn \(debt.count) mục phải xem (\(debt.text.vi)). Hãy xem xong các mục ấy, hoặc thẩm định tiếp hồ sơ này và kết luận mọi tiêu chí, rồi quyết định.",
+                en:
+                    "Criteria of this dossier were accepted on the strength of a sample, and errors found since have enlarged it: \(debt.count) items remain to be looked at (\(debt.text(.en))). Look at them, or resume this dossier and judge every criterion, then decide."
+            )
         case .ownUnit:
             Text(
                 vi:

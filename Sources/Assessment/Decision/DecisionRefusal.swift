@@ -2,7 +2,7 @@ package import Criteria
 package import Quantities
 
 /// Why a decision cannot be made, corrected or revoked as asked.
-package enum DecisionRefusal: Error, Hashable, Sendable {
+package enum DecisionRefusal: ExplainedError, Hashable, Sendable {
     /// What calls for reasons that the paper does not give.
     package enum Deviation: String, Hashable, Sendable, CaseIterable {
         /// Less than what the figures reach.
@@ -33,6 +33,8 @@ package enum DecisionRefusal: Error, Hashable, Sendable {
     /// The points are not those that the figures give now.
     case otherPoints(asked: String, found: String)
     case boundsNotFrozen
+    /// Criteria of the dossier were accepted on the strength of a sample that errors found later have enlarged.
+    case sampleEnlarged(SampleDebt)
     /// Who decides or signs acted for the unit.
     case ownUnit
     /// The same paper as before.
@@ -56,6 +58,7 @@ package enum DecisionRefusal: Error, Hashable, Sendable {
         case .noTotal: "decision.no-total"
         case .otherPoints: "decision.other-points"
         case .boundsNotFrozen: "decision.bounds-not-frozen"
+        case .sampleEnlarged: "decision.sample-enlarged"
         case .ownUnit: "decision.own-unit"
         case .sameAct: "decision.same-act"
         case .noSuchDecision: "decision.not-found"

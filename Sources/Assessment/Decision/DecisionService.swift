@@ -23,6 +23,9 @@ package struct DecisionService: Sendable {
             let plan = standing.standing.plan
             var obstacle: DecisionRefusal?
             if plan.dependsOnPopulation, frozen == nil { obstacle = .boundsNotFrozen }
+            if let debt = try SamplingStore.debt(of: standing.dossier, plan, connection) {
+                obstacle = .sampleEnlarged(debt)
+            }
             return DecisionDraft(standing, council: council, obstacle: obstacle)
         }
     }
@@ -44,6 +47,9 @@ package struct DecisionService: Sendable {
         try await room.step(.decide, .decide, of: id, by: actor, key: key, seen: seen) { step in
             try act.check(today: step.today)
             try refuseOwnUnit(act, actor, step)
+            if let debt = try SamplingStore.debt(of: step.dossier, step.plan, step.connection) {
+                throw DecisionRefusal.sampleEnlarged(debt)
+            }
             let (basis, deviations) = try weigh(outcome, step)
             if let deviation = deviations.first, !act.hasReasons {
                 throw DecisionRefusal.needsReasons(deviation)

@@ -179,13 +179,17 @@ package struct DossierLifecycle: Hashable, Sendable {
         }
     }
 
+    /// What a council concluded before rests on figures that are open again: it votes anew.
     private mutating func resumeVerification() throws(DossierRefusal) -> [DossierEffect] {
         switch state {
         case .verified:
             state = .verifying
             return [.tell(.unit)]
-        case .invited, .registered, .assessing, .submitted, .returned, .verifying, .appraising, .appraised,
-            .decided, .published, .revoked, .withdrawn, .lapsed:
+        case .appraised:
+            state = .verifying
+            return [.tell(.unit), .tell(.council)]
+        case .invited, .registered, .assessing, .submitted, .returned, .verifying, .appraising, .decided,
+            .published, .revoked, .withdrawn, .lapsed:
             throw .notNow(.resumeVerification, in: state)
         }
     }

@@ -25,7 +25,7 @@ extension ProgressStore {
         )
     }
 
-    /// One row for each value that is filled in and for each criterion that is judged.
+    /// One row for each value that is filled in and for each criterion that is judged in what is handed in.
     private static func facts(of campaign: Identifier<Campaign>) -> SQL {
         """
         SELECT d.campaign AS campaign, COALESCE(d.parent, '') AS parent, d.id AS dossier, v.criterion AS criterion,
@@ -40,7 +40,7 @@ extension ProgressStore {
             JOIN (SELECT dossier, MAX(number) AS number FROM dossier_submission GROUP BY dossier) s ON s.dossier = d.id
             JOIN (SELECT DISTINCT dossier, criterion, submission FROM verification_judgement
                 WHERE finding <> \(Judgement.Finding.unseen)) j ON j.dossier = d.id AND j.submission = s.number
-        WHERE d.campaign = \(campaign)
+        WHERE d.campaign = \(campaign) AND d.state IN \(list: DossierState.allCases.filter(\.isHandedIn))
         """
     }
 }

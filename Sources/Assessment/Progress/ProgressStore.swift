@@ -42,8 +42,8 @@ enum ProgressStore {
         try add(judged: Dictionary(uniqueKeysWithValues: criteria.map { ($0, 1) }), of: dossier, connection)
     }
 
-    /// A new submission begins with nothing judged.
-    static func restart(_ dossier: Dossier, _ connection: Connection) throws(DatabaseError) {
+    /// What the unit gets back is no longer judged: it will be handed in anew.
+    static func takeAway(judgedOf dossier: Dossier, _ connection: Connection) throws(DatabaseError) {
         let judged = try connection.values(
             String.self,
             """

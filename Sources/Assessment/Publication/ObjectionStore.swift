@@ -61,11 +61,10 @@ package enum ObjectionStore {
         of objection: Objection,
         _ connection: Connection
     ) throws(DatabaseError) -> Objector? {
-        let remark = try connection.valueIfAny(
-            String?.self,
-            "SELECT remark FROM journal_note WHERE number = \(objection.entry)"
-        )
-        return (remark ?? nil).flatMap { Objector(remark: $0) }
+        guard let entry = try Journal.entry(objection.entry, connection),
+            case .kept(let note) = try Journal.note(of: entry, connection)
+        else { return nil }
+        return note.remark.flatMap { Objector(remark: $0) }
     }
 
     private static let selection: SQL = """

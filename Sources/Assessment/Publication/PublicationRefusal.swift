@@ -2,7 +2,7 @@ package import Criteria
 package import Quantities
 
 /// Why something cannot be published, objected to or answered as asked.
-package enum PublicationRefusal: Error, Hashable, Sendable {
+package enum PublicationRefusal: ExplainedError, Hashable, Sendable {
     /// The last day for objections cannot be counted: name it.
     case daysOffNotKnown(year: Int)
     case beginsInThePast(CivilDate)

@@ -2,7 +2,7 @@ package import Criteria
 package import Quantities
 
 /// Why a report cannot be sent as asked.
-package enum ReportRefusal: Error, Hashable, Sendable {
+package enum ReportRefusal: ExplainedError, Hashable, Sendable {
     /// The campaign names nobody to report to.
     case noRecipient
     case tooEarly(from: CivilDate)

@@ -1,7 +1,7 @@
 package import Criteria
 
 /// Why there is nothing to evaluate again.
-package enum RerunRefusal: Error, Hashable, Sendable {
+package enum RerunRefusal: ExplainedError, Hashable, Sendable {
     case noSuchDecision(String)
     /// A revocation evaluates nothing; the decision that it takes back does.
     case revocation(of: String)

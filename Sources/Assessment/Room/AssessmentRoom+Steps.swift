@@ -26,7 +26,13 @@ extension AssessmentRoom {
             guard var dossier = try DossierStore.find(id, connection),
                 let campaign = try CampaignStore.find(dossier.campaign, connection)
             else { throw StepRefusal.noSuchDossier(id.text) }
-            try demand(action, change, unit: dossier.participant.unit, campaign: campaign)
+            try demand(
+                action,
+                change,
+                unit: dossier.participant.unit,
+                campaign: campaign,
+                hands: action.judgesWorkOfOthers ? try UnitSide.of(id, connection).persons : []
+            )
             let event = try choose(dossier, connection)
             if let seen, seen != dossier.entry { throw StepRefusal.movedOn(to: dossier.state) }
             if campaign.isClosed, !event.outlivesCampaign { throw StepRefusal.campaignClosed }

@@ -33,7 +33,6 @@ extension DossierService {
                 values: sheet.claimed,
                 evidence: evidence
             )
-            try ProgressStore.restart(step.dossier, step.connection)
             try SubmissionStore.insert(submission, of: id, step.connection)
             step.dossier.due = nil
             return "submission=\(submission.number) digest=\(submission.digest)"
@@ -64,6 +63,7 @@ extension DossierService {
             let last = try due ?? workingDays(step.campaign.schedule.completionDays, after: step.today)
             guard last >= step.today else { throw SubmissionRefusal.dueInThePast(last) }
             step.dossier.due = last
+            try ProgressStore.takeAway(judgedOf: step.dossier, step.connection)
             try SubmissionStore.insert(
                 reasons: reasons,
                 of: id,

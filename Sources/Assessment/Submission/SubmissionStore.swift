@@ -31,6 +31,17 @@ package enum SubmissionStore {
         )
     }
 
+    /// The number of a dossier's last submission; `nil` while there is none.
+    static func lastNumber(
+        of dossier: Identifier<Dossier>,
+        _ connection: Connection
+    ) throws(DatabaseError) -> Int? {
+        try connection.value(
+            Int?.self,
+            "SELECT MAX(number) FROM dossier_submission WHERE dossier = \(dossier)"
+        )
+    }
+
     /// The number of the last submission of each dossier of a campaign.
     static func lastNumbers(
         in campaign: Identifier<Campaign>,

@@ -1,8 +1,9 @@
+import Criteria
 package import Records
 package import Tables
 
 /// Why a judgement, a question or the end of a verification is not taken as given.
-package enum VerificationRefusal: Error, Hashable, Sendable {
+package enum VerificationRefusal: ExplainedError, Hashable, Sendable {
     case nothing
     case unknownCriterion(String)
     /// The criterion asks the unit for nothing: it is counted, shown, or given by appraisers.

@@ -76,7 +76,8 @@ package struct VerificationService: Sendable {
                 .rejectEvidence,
                 step.change,
                 unit: step.dossier.participant.unit,
-                campaign: step.campaign
+                campaign: step.campaign,
+                hands: try UnitSide.of(id, step.connection).persons
             )
         }
         let (entry, today) = (step.change.entry, step.today)

@@ -92,9 +92,10 @@ extension Action {
             return Line(.provinceVerifier)
         case .answerVerifiers: return Line(.communeOfficer)
         case .appointCouncil: return Line(.decidingAuthority)
-        case .declareConflict, .establishConflict: return Line(.councilMember, .councilSecretary)
-        case .giveOpinion: return Line(.councilMember)
-        case .openVote, .closeVote: return Line(.councilSecretary)
+        case .declareConflict: return Line(.councilMember, .councilSecretary)
+        case .establishConflict: return Line(.councilMember)
+        // Which members vote, and which of them runs a vote, the appointment of the council says.
+        case .openVote, .giveOpinion, .closeVote: return Line(.councilMember, .councilSecretary)
         case .decide, .correctDecision, .revokeDecision, .publish, .answerObjection:
             return Line(.decidingAuthority)
         case .object: return Line(person: .anywhere)

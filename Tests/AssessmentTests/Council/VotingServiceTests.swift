@@ -90,6 +90,46 @@ struct VotingServiceTests {
     }
 
     @Test(arguments: Engine.allCases)
+    func afterVerificationIsResumedTheCouncilVotesAnewAndNobodySeesItsOpinions(engine: Engine) async throws {
+        try await withRoom(engine) { room in
+            let id = try await verified(room)
+            func vote(_ level: Int) async throws {
+                _ = try await room.votes.open(on: id, by: room.member(0))
+                for place in 0..<3 {
+                    _ = try await room.votes.giveOpinion(
+                        .recognise(level: level),
+                        reason: "",
+                        on: id,
+                        by: room.member(place)
+                    )
+                }
+            }
+            try await vote(2)
+            _ = try await room.votes.close(on: id, by: room.member(1))
+            _ = try await room.verification.resume(id, reason: "mở rộng mẫu", by: room.verifier)
+            #expect(try await room.dossier(id).state == .verifying)
+            _ = try await room.room.step(.finishVerification, .finishVerification, of: id, by: room.verifier)
+            {
+                _ in ""
+            }
+            await #expect(throws: DossierRefusal.self) {
+                try await room.decisions.decide(
+                    .recognised(level: 2),
+                    by: room.act(),
+                    on: id,
+                    actor: room.authority
+                )
+            }
+            try await vote(1)
+            let views = try await room.reading.votes(on: id, for: room.organiser)
+            #expect(views.map { $0.opinions?.count } == [3, nil], "what was settled stays open")
+            _ = try await room.votes.close(on: id, by: room.member(1))
+            let result = try await room.room.database.read { try CouncilReading.result(on: id, $0) }
+            #expect(result?.outcome == .recognise(level: 1))
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
     func withoutAQuorumTheDossierWaitsAndNobodyLearnsWhatWasSaid(engine: Engine) async throws {
         try await withRoom(engine) { room in
             let id = try await verified(room)

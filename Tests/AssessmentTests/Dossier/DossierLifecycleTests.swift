@@ -31,7 +31,7 @@ struct DossierLifecycleTests {
         Row(event: .ask, from: [.verifying], to: nil),
         Row(event: .answer, from: [.verifying, .returned], to: nil),
         Row(event: .finishVerification, from: [.verifying], to: .verified),
-        Row(event: .resumeVerification, from: [.verified], to: .verifying),
+        Row(event: .resumeVerification, from: [.verified, .appraised], to: .verifying),
         Row(event: .openVote, from: [.verified], to: .appraising, needsCouncil: true),
         Row(event: .giveOpinion, from: [.appraising], to: nil, needsCouncil: true),
         Row(event: .closeVote, from: [.appraising], to: .appraised, needsCouncil: true),

@@ -102,7 +102,7 @@ struct PublicationTests {
     func anObjectionIsMadeInTimeAndAnsweredWithWhatFollowed(engine: Engine) async throws {
         try await withRoom(engine) { room in
             let (_, ids) = try await decided(room)
-            let citizen = Actor(.anonymous, from: Origin(.page, address: "203.0.113.5"))
+            let citizen = Actor(room.person(77).who, from: Origin(.page, address: "203.0.113.5"))
             func object(_ matter: String = "Số dịch vụ ghi sai") async throws -> EntryNumber {
                 try await room.objections.object(
                     matter,
@@ -183,18 +183,17 @@ struct PublicationTests {
                 "Chưa rõ cách tính",
                 from: Objector(name: "Người dân", contact: ""),
                 to: ids[0],
-                by: Actor(.anonymous, from: Origin(.page))
+                by: room.person(77)
             )
             let rows = try await room.room.database.read { connection in
                 try connection.values(String.self, "SELECT details FROM journal WHERE number = \(entry)")
                     + connection.values(String.self, "SELECT matter FROM objection")
             }
             #expect(!rows.contains { $0.contains("Người dân") })
-            try await room.room.database.write { connection in
-                try connection.execute(
-                    "UPDATE journal_note SET salt = NULL, address = NULL, remark = NULL, erased_by = \(entry) WHERE number = \(entry)"
-                )
-            }
+            _ = try await JournalErasure(.entry(entry), .request).commit(
+                on: room.room.ledger,
+                by: Actor(.operatorOfTheMachine, from: Origin(.command))
+            )
             let objection = try #require(
                 try await room.room.database.read { try ObjectionStore.all(on: ids[0], $0) }.first
             )

@@ -92,6 +92,8 @@ struct SampleDrawTests {
         var findings = SampleFindings()
         #expect(findings.state(of: .verifying, asked: 1) == .pending)
         #expect(findings.state(of: .returned, asked: 1) == .wrong, "nobody can look at it now")
+        #expect(findings.state(of: .appraised, asked: 1) == .pending, "verification can be resumed")
+        #expect(findings.state(of: .decided, asked: 1) == .wrong, "nobody can look at it any more")
         findings.judge("1.1", submission: 1, isError: true)
         findings.judge("1.1", submission: 1, isError: false)
         #expect(findings.state(of: .verifying, asked: 1) == .right, "the verifier took it back")

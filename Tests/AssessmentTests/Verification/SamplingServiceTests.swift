@@ -1,4 +1,5 @@
 import Assessment
+import Criteria
 import Database
 import Evaluation
 import Quantities
@@ -173,6 +174,61 @@ struct SamplingServiceTests {
             try await room.agreeWithAll(ended)
             _ = try await room.verification.finish(ended, by: room.person(2))
             #expect(try await samples.samples(of: campaign)[0].toResume.isEmpty)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func nobodyDecidesOnWhatAnEnlargedSampleStandsFor(engine: Engine) async throws {
+        try await withRoom(engine) { room in
+            let (campaign, dossiers, samples) = try await open(room, units: 4)
+            _ = try await samples.draw(.criterion, try demand(25, 80), for: campaign, by: room.person(2))
+            _ = try await lookAt(samples, campaign, room)
+            let (ended, other) = (dossiers[0], dossiers[1])
+            _ = try await room.verification.finish(ended, by: room.person(2))
+            #expect(try await room.decisions.draft(of: ended).obstacle == nil)
+            // The errors of another dossier are found only now: too many for what was accepted unseen here.
+            for (dossier, codes) in try await judged(in: dossiers.dropFirst(), room) {
+                for code in codes {
+                    let seen = try await room.claimed(code, of: dossier)
+                    _ = try await room.verification.judge(
+                        [JudgementDraft(code, .corrected(["a": "1"]), reason: "đếm lại", seen: seen)],
+                        of: dossier,
+                        by: room.person(2)
+                    )
+                }
+            }
+            let left = try #require(try await samples.samples(of: campaign).first)
+            #expect(!left.toResume.isEmpty)
+            let refusal = await #expect(throws: DecisionRefusal.self) {
+                try await room.decisions.decide(
+                    .notMet,
+                    by: room.act(reasons: "thiếu số liệu"),
+                    on: ended,
+                    actor: room.authority
+                )
+            }
+            guard case .sampleEnlarged(let debt) = refusal else {
+                Issue.record("\(String(describing: refusal))")
+                return
+            }
+            #expect(debt.units.contains { $0.code == "X1" && $0.isToResume })
+            #expect(debt.units.contains { $0.code == "X2" && !$0.isToResume })
+            #expect(refusal?.text.vi.contains("Xã Thí Dụ 1 (X1) – thẩm định tiếp: ") == true)
+            #expect(try await room.decisions.draft(of: ended).obstacle == .sampleEnlarged(debt))
+            #expect(try await room.state(of: ended) == .verified, "nothing was decided")
+            // Either way out is enough: here everything of the dossier itself is looked at.
+            _ = try await room.verification.resume(ended, reason: "mở rộng mẫu", by: room.person(2))
+            try await room.agreeWithAll(ended)
+            _ = try await room.verification.finish(ended, by: room.person(2))
+            #expect(try await !samples.samples(of: campaign)[0].toLookAt.isEmpty, "the others still wait")
+            _ = try await room.decisions.decide(
+                .notMet,
+                by: room.act(reasons: "thiếu số liệu"),
+                on: ended,
+                actor: room.authority
+            )
+            #expect(try await room.state(of: ended) == .decided)
+            #expect(try await room.state(of: other) == .verifying)
         }
     }
 

@@ -19,10 +19,11 @@ package struct SampleFindings: Hashable, Sendable {
         if wasReturned || judged.values.contains(where: { $0.values.contains(true) }) { return .wrong }
         if judged.values.contains(where: { $0.count >= asked }) { return .right }
         switch dossier {
-        case .submitted, .verifying, .verified, .appraising, .appraised, .decided, .published, .revoked:
-            return .pending
-        // Nobody can look any more, or not yet again: the unit must not gain by that.
-        case .invited, .registered, .assessing, .returned, .withdrawn, .lapsed: return .wrong
+        case .submitted, .verifying, .verified, .appraising, .appraised: return .pending
+        // Nobody can look any more, or not yet again: the units must not gain by that.
+        case .invited, .registered, .assessing, .returned, .decided, .published, .revoked, .withdrawn,
+            .lapsed:
+            return .wrong
         }
     }
 }

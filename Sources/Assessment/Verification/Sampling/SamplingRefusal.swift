@@ -1,7 +1,7 @@
 package import Criteria
 
 /// Why a sample cannot be planned or drawn as asked.
-package enum SamplingRefusal: Error, Hashable, Sendable {
+package enum SamplingRefusal: ExplainedError, Hashable, Sendable {
     case badRate
     case badConfidence
     case badEnlargements

@@ -29,25 +29,35 @@ extension SamplingStore {
         for stratum in SampleStratum.allCases {
             guard let scheme = sampling.schemes[stratum] else { continue }
             let key = SampleStratumKey(sampling.id, stratum)
-            let (status, items) = try look(key, scheme, criteria: criteria, connection)
+            let (status, items) = try left(key, scheme, criteria: criteria, connection)
             strata[stratum] = status
-            for item in items.prefix(status.required) where item.state == .pending {
-                let left = SamplingStatus.Item(
-                    dossier: item.item.key.dossier,
-                    criterion: item.item.key.criterion.isEmpty ? nil : item.item.key.criterion,
-                    stratum: stratum,
-                    place: item.item.place
-                )
-                toLookAt.append(left)
-                switch item.item.dossierState {
-                case .verified, .appraising, .appraised, .decided, .published, .revoked: toResume.append(left)
-                case .invited, .registered, .assessing, .submitted, .returned, .verifying, .withdrawn,
-                    .lapsed:
-                    break
-                }
-            }
+            toLookAt += items.map(\.item)
+            toResume += items.filter { $0.state.isToResume }.map(\.item)
         }
         return SamplingStatus(sampling: sampling, strata: strata, toLookAt: toLookAt, toResume: toResume)
+    }
+
+    /// How far a stratum has come, and what it still asks to be looked at, with the states of the dossiers.
+    static func left(
+        _ key: SampleStratumKey,
+        _ scheme: SamplingScheme,
+        criteria: Int,
+        _ connection: Connection
+    ) throws -> (status: StratumStatus, items: [(item: SamplingStatus.Item, state: DossierState)]) {
+        let (status, items) = try look(key, scheme, criteria: criteria, connection)
+        let left = items.prefix(status.required).filter { $0.state == .pending }.map { item, _ in
+            let criterion = item.key.criterion
+            return (
+                item: SamplingStatus.Item(
+                    dossier: item.key.dossier,
+                    criterion: criterion.isEmpty ? nil : criterion,
+                    stratum: key.stratum,
+                    place: item.place
+                ),
+                state: item.dossierState
+            )
+        }
+        return (status, left)
     }
 
     /// Reads on until everything is read that the errors found ask for.
@@ -114,6 +124,18 @@ extension SamplingStore {
             let findings = findings[item.key] ?? SampleFindings()
             let asked = item.key.criterion.isEmpty ? criteria : 1
             return (item, findings.state(of: item.dossierState, asked: asked))
+        }
+    }
+}
+
+extension DossierState {
+    /// Whether verification has ended and can be taken up again: what a sample asks for here needs that first.
+    var isToResume: Bool {
+        switch self {
+        case .verified, .appraising, .appraised: true
+        case .invited, .registered, .assessing, .submitted, .returned, .verifying, .decided, .published,
+            .revoked, .withdrawn, .lapsed:
+            false
         }
     }
 }

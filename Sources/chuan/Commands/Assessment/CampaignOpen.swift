@@ -187,6 +187,11 @@ struct CampaignOpen: AsyncParsableCommand {
             guard let id = Identifier<Body>(text) else { throw ValidationError(text) }
             return id
         }
+        let participants = rule.participants(
+            in: tree,
+            facts: known,
+            attributes: plan.set.attributes.map(\.name)
+        )
         return CampaignPlan(
             title: title,
             plan: plan,
@@ -201,11 +206,8 @@ struct CampaignOpen: AsyncParsableCommand {
                 ministry: try ministry.map(body)
             ),
             schedule: Schedule(windows, completionDays: completionDays, objectionDays: objectionDays),
-            participants: rule.participants(
-                in: tree,
-                facts: known,
-                attributes: plan.set.attributes.map(\.name)
-            )
+            participants: participants,
+            children: plan.countsChildren ? ParticipantRule.children(of: participants, in: tree) : [:]
         )
     }
 }

@@ -27,30 +27,11 @@ struct StandingReport {
                 let text = values[ValueKey(slot.code, slot.input.letter)]?.text ?? ""
                 return "\(slot.input.letter)=\(text.isEmpty ? "—" : text)"
             }
-            return (node, figures.joined(separator: " "), result(dossier.standing.outcome.outcomes[place]))
+            return (node, figures.joined(separator: " "), dossier.standing.outcome.outcomes[place].cell)
         }
     }
 
-    private func result(_ outcome: Outcome) -> String {
-        switch outcome.judgement {
-        case .shown: ""
-        case .verdict(let verdict): verdict.word
-        case .ladder(let marks): String(decoding: marks.map(\.rawValue), as: UTF8.self)
-        case .points(let points):
-            (points.given.map { $0.decimalText(digits: 4) } ?? "?") + "/"
-                + points.maximum.decimalText(digits: 4)
-        }
-    }
-
-    private var whole: String {
-        switch dossier.standing.outcome.whole {
-        case .verdict(let verdict): verdict.word
-        case .level(let level, let best): best > level ? "\(level) (\(best))" : "\(level)"
-        case .score(let score):
-            (score.total.given.map { $0.decimalText(digits: 4) } ?? "?") + "/"
-                + score.total.maximum.decimalText(digits: 4)
-        }
-    }
+    private var whole: String { dossier.standing.outcome.whole.cell }
 
     func text(_ language: Language) -> String {
         let isVietnamese = language == .vi
