@@ -162,6 +162,27 @@ struct AccountCommandTests {
     }
 
     @Test(arguments: Engine.allCases)
+    func aBodyDemandsASecondFactorUntilItDoesNot(engine: Engine) async throws {
+        try await run(engine) { place in
+            let (_, body) = try await person(place)
+            let on = try await place.chuan("bodies", "second-factor", body, "on", "--lang", "en")
+            #expect(on.exitCode == 0, "\(on.error)")
+            #expect(on.output.hasPrefix("The body now demands a second factor"))
+            let listed = try await place.chuan("bodies", "list", "--lang", "en")
+            #expect(listed.output.contains("demanded"))
+            let off = try await place.chuan("bodies", "second-factor", body, "off")
+            #expect(off.output == "Cơ quan nay không đòi xác thực hai lớp.\n")
+            #expect(try await !place.chuan("bodies", "list", "--lang", "en").output.contains("demanded"))
+            let none = try await place.chuan("bodies", "second-factor", "01jd5fz8000000000000000009", "on")
+            #expect(none.exitCode == 4)
+            #expect(try await place.chuan("bodies", "second-factor", "x", "on").exitCode == 64)
+            let journal = try await place.chuan("journal", "list", "--action", "body.set-rules")
+            #expect(journal.output.contains("second-factor=demanded"))
+            #expect(journal.output.contains("second-factor=not-demanded"))
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
     func aPasswordIsReadFromStandardInputAndNeverShown(engine: Engine) async throws {
         try await run(engine) { place in
             _ = try await person(place)

@@ -15,7 +15,8 @@ extension CommandLineCase {
         "accounts", "accounts create", "accounts list", "accounts show", "accounts close", "accounts erase",
         "accounts password", "accounts grant", "accounts revoke", "accounts sessions",
         "accounts revoke-session",
-        "accounts remove-second-factor", "bodies", "bodies add", "bodies list", "permissions",
+        "accounts remove-second-factor", "accounts key", "bodies", "bodies add", "bodies list",
+        "bodies second-factor", "permissions",
     ]
     .map { Self("help-" + $0.replacing(" ", with: "-"), $0 + " --help") }
 }

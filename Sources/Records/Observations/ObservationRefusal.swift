@@ -21,6 +21,8 @@ package enum ObservationRefusal: Error, Hashable, Sendable {
     case noContradiction(ObservationKey)
     /// The observation that is said to hold is none of those that contradict each other.
     case notAmongThem(ObservationNumber, among: [ObservationNumber])
+    /// The person claimed this value; somebody else verifies it.
+    case ownClaim(ObservationKey)
     /// One command says two things of the same key and source.
     case twice(ObservationKey)
     /// More observations than one command can bring.

@@ -81,8 +81,8 @@ extension ObservationService {
         _ change: Change,
         _ remark: String?
     ) throws -> ObservationNumber {
-        try access.demand(change, statement.batch)
         do {
+            try access.demand(change, statement.batch)
             let written = try ObservationWriter(change, self).write(statement.batch, existing: policy)
             guard let row = written.rows.first else {
                 // Said already: the entry says that it was said again.

@@ -36,6 +36,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable, SQLConvertible {
     case revokeSession = "session.revoke"
     case changeBody = "session.change-body"
     case registerBody = "body.register"
+    case setBodyRules = "body.set-rules"
     case readJournal = "journal.read"
     case exportJournalHead = "journal.export-head"
     case erasePersonalData = "journal.erase-personal-data"

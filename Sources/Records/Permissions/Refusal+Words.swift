@@ -12,6 +12,7 @@ extension Refusal: CustomStringConvertible {
         case .reserved: "permission.reserved"
         case .otherBody: "permission.other-body"
         case .notValid: "permission.not-valid"
+        case .secondFactorNeeded: "permission.second-factor-needed"
         case .outsideScope: "permission.outside-scope"
         case .noSuchUnit: "permission.no-such-unit"
         case .ownWork: "permission.own-work"
@@ -37,6 +38,8 @@ extension Refusal: CustomStringConvertible {
         case .notValid(let action, let role, let period):
             "không được \(action.vietnamese): vai trò \(role.vietnamese) chỉ có hiệu lực "
                 + Refusal.vietnamese(period)
+        case .secondFactorNeeded(let action, let role):
+            "cơ quan của bạn đòi xác thực hai lớp để \(action.vietnamese) với vai trò \(role.vietnamese); hãy bật xác thực lớp thứ hai cho tài khoản của mình rồi đăng nhập lại"
         case .outsideScope(let action, let role):
             "không được \(action.vietnamese) ở đây: vai trò \(role.vietnamese) của bạn được giao cho đơn vị hoặc đợt đánh giá khác"
         case .noSuchUnit(let unit): "ngày \(unit.day) không có đơn vị nào mang mã \(unit.code)"
@@ -62,6 +65,8 @@ extension Refusal: CustomStringConvertible {
             "to \(action.english), change to the body for which you are \(role.english)"
         case .notValid(let action, let role, let period):
             "you may not \(action.english): the role \(role.english) is valid only \(Refusal.english(period))"
+        case .secondFactorNeeded(let action, let role):
+            "your body demands a second factor to \(action.english) as \(role.english); enrol one for your account, then sign in again"
         case .outsideScope(let action, let role):
             "you may not \(action.english) here: you are \(role.english) for other units or campaigns"
         case .noSuchUnit(let unit): "no unit has the code \(unit.code) on \(unit.day)"

@@ -13,6 +13,7 @@ extension ObservationRefusal {
         case .outOfBounds: "observation.out-of-bounds"
         case .noContradiction: "observation.no-contradiction"
         case .notAmongThem: "observation.not-among-them"
+        case .ownClaim: "observation.own-claim"
         case .twice: "observation.twice"
         case .tooMany: "observation.too-many"
         case .text: "observation.text"

@@ -25,6 +25,8 @@ extension ObservationRefusal: ExplainedError {
         case .noContradiction(let key): "các nguồn không mâu thuẫn về \(key), hoặc không còn mâu thuẫn"
         case .notAmongThem(let number, let among):
             "số liệu \(number) không nằm trong các số đang mâu thuẫn: \(among.map(\.description).joined(separator: ", "))"
+        case .ownClaim(let key):
+            "chính bạn đã khai \(key.element) của \(key.subject), kỳ \(key.period); hãy để người khác thẩm định số này"
         case .twice(let key): "ghi hai lần về \(key) trong cùng một lần nhập; hãy giữ một"
         case .tooMany(let count):
             "\(count) số liệu trong một lần; nhiều nhất \(ObservationNumber.most), hãy tách tệp"
@@ -55,6 +57,8 @@ extension ObservationRefusal: ExplainedError {
             "the sources do not contradict each other about \(key), or not any more"
         case .notAmongThem(let number, let among):
             "observation \(number) is none of those that contradict each other: \(among.map(\.description).joined(separator: ", "))"
+        case .ownClaim(let key):
+            "you claimed \(key.element) of \(key.subject), \(key.period), yourself; leave its verification to somebody else"
         case .twice(let key): "\(key) is said twice in one import; keep one"
         case .tooMany(let count):
             "\(count) observations at once; at most \(ObservationNumber.most), split the file"
