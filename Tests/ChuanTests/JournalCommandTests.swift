@@ -132,7 +132,7 @@ struct JournalCommandTests {
             let file = folder.path + "/dau-so.txt"
             let exported = try await chuan(place, "export-head", "--output", file)
             #expect(exported.exitCode == 0)
-            #expect(exported.error.hasPrefix("Đã ghi đầu sổ (dòng 5) vào "))
+            #expect(exported.error.hasPrefix("Đã ghi mã cuối (dòng 5) vào "))
             #expect(folder.names == ["dau-so.txt"])
             let part = try await chuan(place, "check-head", file)
             #expect(part.exitCode == 0)

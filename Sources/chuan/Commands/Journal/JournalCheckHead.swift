@@ -7,9 +7,9 @@ struct JournalCheckHead: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check-head",
         abstract:
-            "Đầu sổ đã xuất có còn thuộc sổ không. (Whether an exported head is still part of the journal.)",
+            "Mã cuối đã xuất có còn thuộc sổ không. (Whether an exported head is still part of the journal.)",
         discussion: """
-            Kiểm tra cả sổ: mọi dòng tới đầu sổ đó còn đúng như lúc xuất thì kết thúc bằng 0, không thì 7. (Verifies the \
+            Kiểm tra cả sổ: mọi dòng tới mã cuối đó còn đúng như lúc xuất thì kết thúc bằng 0, không thì 7. (Verifies the \
             whole journal: ends with 0 when everything up to that head is as it was, 7 when not.)
             """
     )

@@ -7,16 +7,16 @@ import Records
 struct JournalExportHead: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export-head",
-        abstract: "Xuất đầu sổ để giữ ở nơi khác. (Export the head, to be kept elsewhere.)",
+        abstract: "Xuất mã cuối để giữ ở nơi khác. (Export the head, to be kept elsewhere.)",
         discussion: """
-            Người sửa được cơ sở dữ liệu có thể viết lại cả sổ; đầu sổ giữ ở nơi họ không với tới sẽ cho thấy điều đó. (Who can \
+            Người sửa được cơ sở dữ liệu có thể viết lại cả sổ; mã cuối giữ ở nơi họ không với tới sẽ cho thấy điều đó. (Who can \
             change the database can rewrite the whole journal; a head kept out of reach shows that.)
             """
     )
 
     @Option(
         help: ArgumentHelp(
-            "Tệp đầu sổ; “-” là màn hình. (File; “-” is standard output.)",
+            "Tệp mã cuối; “-” là màn hình. (File; “-” is standard output.)",
             valueName: "tệp"
         )
     )

@@ -8,7 +8,7 @@ struct JournalVerify: AsyncParsableCommand {
         commandName: "verify",
         abstract: "Kiểm tra toàn bộ sổ, chỉ ra từng chỗ bị sửa. (Verify the journal and name every break.)",
         discussion: """
-            Kết thúc bằng 0 khi sổ nguyên vẹn, 7 khi không. Phần cuối bị cắt cùng với đầu sổ chỉ thấy được nhờ đầu sổ đã xuất: \
+            Kết thúc bằng 0 khi sổ nguyên vẹn, 7 khi không. Phần cuối bị cắt cùng với mã cuối chỉ thấy được nhờ mã cuối đã xuất: \
             `chuan journal check-head`. (Ends with 0 when the journal is whole, 7 when not. An end that was cut off together \
             with the head is found by an exported head only.)
             """
@@ -16,7 +16,7 @@ struct JournalVerify: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Chỉ kiểm tra phần sau đầu sổ trong tệp này, đã kiểm tra trước đây. (Only what comes after this head.)",
+            "Chỉ kiểm tra phần sau mã cuối trong tệp này, đã kiểm tra trước đây. (Only what comes after this head.)",
             valueName: "tệp"
         )
     )

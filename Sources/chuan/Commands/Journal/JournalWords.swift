@@ -39,7 +39,7 @@ enum JournalWords {
 
     static func exported(_ head: JournalHead, _ path: String) -> Text {
         Text(
-            vi: "Đã ghi đầu sổ (dòng \(head.number)) vào \(path); hãy giữ tệp ở nơi khác.",
+            vi: "Đã ghi mã cuối (dòng \(head.number)) vào \(path); hãy giữ tệp ở nơi khác.",
             en: "The head (entry \(head.number)) was written to \(path); keep the file elsewhere."
         )
     }
@@ -48,7 +48,7 @@ enum JournalWords {
         let more = last.number.rawValue - head.number.rawValue
         return Text(
             vi:
-                "Đầu sổ xuất lúc \(head.at) (dòng \(head.number)) vẫn thuộc sổ; sau đó thêm \(more) dòng. Sổ nguyên vẹn.",
+                "Mã cuối xuất lúc \(head.at) (dòng \(head.number)) vẫn thuộc sổ; sau đó thêm \(more) dòng. Sổ nguyên vẹn.",
             en:
                 "The head of \(head.at) (entry \(head.number)) is still part of the journal; \(more) entries came after it. The journal is whole."
         )
@@ -63,7 +63,7 @@ enum JournalWords {
 
     static func notPart(_ head: JournalHead) -> Text {
         Text(
-            vi: "Đầu sổ xuất lúc \(head.at) (dòng \(head.number)) KHÔNG còn thuộc sổ này.",
+            vi: "Mã cuối xuất lúc \(head.at) (dòng \(head.number)) KHÔNG còn thuộc sổ này.",
             en: "The head of \(head.at) (entry \(head.number)) is NO longer part of this journal."
         )
     }
@@ -84,7 +84,7 @@ enum JournalWords {
 
     static let whole = Text(vi: "Sổ nguyên vẹn.", en: "The journal is whole.")
     static let empty = Text(
-        vi: "Sổ chưa có dòng nào nên chưa có đầu sổ để xuất.",
+        vi: "Sổ chưa có dòng nào nên chưa có mã cuối để xuất.",
         en: "The journal has no entries, so there is no head to export."
     )
     static let verifying = Text(vi: "Đang kiểm tra sổ", en: "Verifying the journal")
