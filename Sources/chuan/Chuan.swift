@@ -29,4 +29,23 @@ struct Chuan: AsyncParsableCommand {
             JournalCommand.self, EvidenceCommand.self,
         ]
     )
+
+    /// As the parser's own, but what that says of wrong usage in English only is told in Vietnamese first.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            if exitCode(for: error) == .validationFailure,
+                let words = UsageWords.explanation(of: message(for: error))
+            {
+                Console.error(words)
+            }
+            exit(withError: error)
+        }
+    }
 }

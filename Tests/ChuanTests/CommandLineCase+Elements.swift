@@ -26,6 +26,13 @@ extension CommandLineCase {
             "evaluate xa-tmdt --from-records --period 2026 --database sqlite:khong-co.sqlite",
             exit: 5
         ),
+        Self(
+            "observations-malformed-day",
+            "observations record population 00004 31/10/2026 --source x --value 1",
+            exit: 64
+        ),
+        Self("observations-negative", "observations correct 17.1 --value -5", exit: 64),
+        Self("calendar-malformed-day", "calendar deadline --from 2026-02-30 --days 5", exit: 64),
         Self("observations-no-key", "observations correct 17 --value 3", exit: 64),
         Self("observations-two-values", "observations correct 17.1 --value 3 --missing", exit: 64),
     ]

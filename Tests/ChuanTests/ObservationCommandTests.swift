@@ -222,7 +222,7 @@ struct ObservationCommandTests {
             "--value",
             "1"
         )
-        #expect(wrong.exitCode == 6)
+        #expect(wrong.exitCode == 2)
         #expect(wrong.error == "“2026” không phải kỳ của population; cần một ngày, như 2026-07-31.\n")
     }
 

@@ -1,10 +1,13 @@
 package import Elements
+package import Quantities
 
 /// Why observations are not recorded, corrected or read. The list is closed.
 package enum ObservationRefusal: Error, Hashable, Sendable {
     case unknownElement(String)
     /// The period is not of the kind that the element counts in.
     case periodKind(element: ElementID, found: String, expected: String)
+    /// The period has not begun, so nobody can know it yet.
+    case periodNotBegun(Period, today: CivilDate)
     case value(element: ElementID, found: String, ValueRefusal)
     /// Another value stands for the same key and source; it can be corrected.
     case alreadyRecorded(StandingValue)

@@ -68,6 +68,10 @@ extension ObservationService {
                 expected: element.period.rawValue
             )
         }
+        let today = ledger.clock.now().day
+        guard statement.key.period.firstDay <= today else {
+            throw .periodNotBegun(statement.key.period, today: today)
+        }
         if let value = statement.value.value, let refusal = value.refusal(for: element) {
             throw .value(element: element.id, found: value.description, refusal)
         }

@@ -4,6 +4,7 @@ extension ObservationRefusal {
         switch self {
         case .unknownElement: "observation.unknown-element"
         case .periodKind: "observation.period-kind"
+        case .periodNotBegun: "observation.period-not-begun"
         case .value: "observation.value"
         case .alreadyRecorded: "observation.already-recorded"
         case .changedMeanwhile: "observation.changed-meanwhile"

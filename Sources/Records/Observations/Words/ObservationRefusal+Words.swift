@@ -11,6 +11,8 @@ extension ObservationRefusal: ExplainedError {
         case .unknownElement(let id): "không có chỉ tiêu dữ liệu “\(id)”; xem `chuan elements`"
         case .periodKind(let element, let found, let expected):
             "“\(found)” không phải kỳ của \(element); cần \(PeriodWords.kind(expected, .vi))"
+        case .periodNotBegun(let period, let today):
+            "\(period) chưa bắt đầu (hôm nay \(today)); hãy xem lại kỳ"
         case .value(let element, let found, let refusal):
             "“\(found)” không phải giá trị của \(element); \(refusal.text(.vi))"
         case .alreadyRecorded(let standing):
@@ -40,6 +42,8 @@ extension ObservationRefusal: ExplainedError {
         case .unknownElement(let id): "there is no data element “\(id)”; see `chuan elements`"
         case .periodKind(let element, let found, let expected):
             "“\(found)” is no period of \(element); expected \(PeriodWords.kind(expected, .en))"
+        case .periodNotBegun(let period, let today):
+            "\(period) has not begun (today is \(today)); look at the period again"
         case .value(let element, let found, let refusal):
             "“\(found)” is no value of \(element); \(refusal.text(.en))"
         case .alreadyRecorded(let standing):
