@@ -156,7 +156,7 @@ struct AccountCommandTests {
                 "--lang",
                 "en"
             )
-            #expect(nowhere.exitCode == 6)
+            #expect(nowhere.exitCode == 4)
             #expect(nowhere.error.hasPrefix("No unit has the code 99999 on "))
         }
     }

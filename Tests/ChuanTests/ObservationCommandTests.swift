@@ -186,7 +186,9 @@ struct ObservationCommandTests {
         // Who still looks at the first is told what stands.
         let late = try await run.chuan("observations", "correct", "1.1", "--value", "80000")
         #expect(late.exitCode == 6)
-        #expect(late.error.hasPrefix("Trong lúc đó đã có người sửa: nay là 80321 (số liệu 2.1, bút toán 2, "))
+        #expect(
+            late.error.hasPrefix("Trong lúc đó đã có người sửa: nay là 80321 (số liệu 2.1, dòng nhật ký 2, ")
+        )
         let history = try await run.run(["observations", "history"] + key + ["--format", "json"])
         let list = try #require(
             try JSONSerialization.jsonObject(with: Data(history.output.utf8)) as? [[String: Any]]

@@ -77,7 +77,7 @@ extension StandingValue {
     func words(_ language: Language) -> String {
         let value = value.words(language)
         return switch language {
-        case .vi: "\(value) (số liệu \(number), bút toán \(number.entry), \(at))"
+        case .vi: "\(value) (số liệu \(number), dòng nhật ký \(number.entry), \(at))"
         case .en: "\(value) (observation \(number), entry \(number.entry), \(at))"
         }
     }

@@ -103,7 +103,7 @@ struct EvidenceOptions: ParsableArguments {
             throw error.ending
         } catch let error as any ExplainedError {
             Console.error(error.text(language))
-            throw (error as? EvidenceRefusal)?.ending ?? Stop.refused
+            throw Stop.ending(error)
         }
     }
 

@@ -37,12 +37,9 @@ struct JournalOptions: ParsableArguments {
                 if let refusal { throw refusal }
                 return try await body(ledger, permissions)
             }
-        } catch let error as LedgerError {
-            Console.error(JournalWords.sentence(error)(language))
-            throw error == .brokenHead ? Stop.broken : Stop.refused
         } catch let error as any ExplainedError {
             Console.error(JournalWords.sentence(error)(language))
-            throw Stop.refused
+            throw Stop.ending(error)
         }
     }
 

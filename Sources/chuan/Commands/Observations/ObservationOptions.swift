@@ -65,7 +65,7 @@ struct ObservationOptions: ParsableArguments {
             throw Stop.dataFaults
         } catch let refusal as any ExplainedError {
             Console.error(refusal.text(language))
-            throw (refusal as? ObservationRefusal)?.ending ?? Stop.refused
+            throw Stop.ending(refusal)
         }
     }
 
@@ -80,7 +80,7 @@ struct ObservationOptions: ParsableArguments {
             }
         } catch let refusal as any ExplainedError {
             Console.error(refusal.text(language))
-            throw Stop.refused
+            throw Stop.ending(refusal)
         }
     }
 }
