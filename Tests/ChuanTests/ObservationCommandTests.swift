@@ -228,6 +228,39 @@ struct ObservationCommandTests {
         #expect(wrong.error == "“2026” không phải kỳ của population; cần một ngày, như 2026-07-31.\n")
     }
 
+    @Test func aFileOfAnotherSortIsToldInAFewWordsThatDoNotSteerTheTerminal() async throws {
+        let run = try await RecordedCommandRun(.sqlite)
+        for (text, faults) in [
+            ("\u{1B}[2J\u{7F}ELF\u{0},\u{1B}]0;x\u{7}\n1,2,3\n4\n", 2), ("", 2),
+            ("unit,population\n00004,\u{1B}[31m5\n", 1),
+        ] {
+            let file = try run.file("la.csv", text)
+            let told = try await run.chuan(
+                "observations",
+                "import",
+                file,
+                "--period",
+                "2026",
+                "--day",
+                "2026-10-31",
+                "--source",
+                "Xã",
+                "--lang",
+                "en"
+            )
+            #expect(told.exitCode == 2)
+            #expect(
+                told.error.hasSuffix("The file has \(faults) fault(s) as above; nothing was recorded.\n"),
+                "\(told.error)"
+            )
+            #expect(
+                !told.error.unicodeScalars.contains {
+                    $0 != "\n" && $0.properties.generalCategory == .control
+                }
+            )
+        }
+    }
+
     @Test(arguments: Engine.allCases)
     func contradictionsAreListedTakenAsMissingAndResolved(engine: Engine) async throws {
         let run = try await RecordedCommandRun(engine)
