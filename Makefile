@@ -3,7 +3,7 @@
 CHUAN := bin/chuan
 CHUAN_FUZZ_SECONDS ?= 300
 
-.PHONY: help setup run test check build lint layers format bench fuzz check-threads ha-test clean
+.PHONY: help setup run example test check build lint layers format bench fuzz check-threads ha-test clean
 
 help: ## liệt kê các lệnh (this list)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -15,7 +15,10 @@ build: setup ## biên dịch bản phát hành ra bin/chuan (release build)
 	swift build -c release --product chuan
 	@mkdir -p bin && ln -sf ../.build/release/chuan $(CHUAN)
 
-run: build ## tính lại điểm của 37 đơn vị ở Phú Thọ rồi giải thích một phường (the main job on real figures)
+run: build ## chạy máy chủ web với số liệu mẫu ở http://127.0.0.1:8080 (serve the web over a made-up year)
+	@Scripts/serve-demo
+
+example: build ## tính lại điểm của 37 đơn vị ở Phú Thọ rồi giải thích một phường (the main job on real figures)
 	@Scripts/phu-tho
 
 test: setup lint layers ## kiểm tra định dạng, tầng, rồi chạy mọi phép thử (lint, layers, all tests)

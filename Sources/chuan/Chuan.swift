@@ -26,7 +26,7 @@ struct Chuan: AsyncParsableCommand {
             AccountsCommand.self, BodiesCommand.self, PermissionsCommand.self,
             DatabaseMigrateCommand.self, DatabaseBackupCommand.self, DatabaseRestoreCommand.self,
             DatabaseCopyCommand.self, CampaignCommand.self, RegisterCommand.self, AssessCommand.self,
-            JournalCommand.self, EvidenceCommand.self,
+            JournalCommand.self, EvidenceCommand.self, DemoCommand.self, ServeCommand.self,
         ]
     )
 

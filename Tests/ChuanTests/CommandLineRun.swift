@@ -27,6 +27,9 @@ struct CommandLineRun {
     private static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "chuan").path
 
+    /// As many runs at a time as a machine of two cores does well; tests that run side by side start dozens.
+    private static let places = DispatchSemaphore(value: 4)
+
     /// - Parameters:
     ///   - input: what standard input holds; nothing if not given.
     ///   - environment: variables beside those that every run has.
@@ -38,6 +41,8 @@ struct CommandLineRun {
         environment: [String: String] = [:],
         afterStart: (pid_t) -> Void = { _ in }
     ) throws {
+        Self.places.wait()
+        defer { Self.places.signal() }
         let given = input.map { TemporaryFile(text: $0) }
         defer { withExtendedLifetime(given) {} }
         let output = TemporaryFile(text: "")

@@ -78,7 +78,7 @@ struct DatabaseWork {
     static func now() -> String { Clock.system.now().description }
 
     /// - Returns: how the program ends.
-    private func tell(_ error: DatabaseError) -> ExitCode {
+    func tell(_ error: DatabaseError) -> ExitCode {
         if error == .cancelled { return Progress.stopped(language) }
         Console.error(DatabaseWords.failure(error)(language))
         if case .file = error { return Stop.file }

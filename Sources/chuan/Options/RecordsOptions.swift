@@ -47,4 +47,16 @@ struct RecordsOptions: ParsableArguments {
             }
         }
     }
+    /// As ``withLedger(_:_:)`` for a server, which ends by itself when it is told to: signals are its own.
+    func serving(
+        _ language: Language,
+        _ body: @escaping @Sendable (Ledger) async throws -> Void
+    ) async throws {
+        var options = DatabaseOptions()
+        options.createsFile = false
+        try await DatabaseWork.with(try DatabaseURL(address), options) { database in
+            try await DatabaseSchema.migrator().check(database)
+            try await body(Ledger(database))
+        }
+    }
 }

@@ -29,10 +29,7 @@ struct GRDBWork: Sendable {
                 try await inTasks(count) { turn in try await pool.read { try read(turn, $0) } }
             }
         case "observations":
-            try pool.write { database in
-                try database.execute(sql: SampleObservation.sqliteTables)
-                for statement in SampleObservation.parents(count) { try database.execute(sql: statement) }
-            }
+            try makeObservationTables(for: count)
             return try clock.measure { try observe(count) }
         case "scan":
             try insert(count)
@@ -52,6 +49,13 @@ struct GRDBWork: Sendable {
         // The quickest way that GRDB documents: it leaves out a check of how many there are.
         statement.setUncheckedArguments([row.id, row.name, row.note, row.share])
         try statement.execute()
+    }
+
+    private func makeObservationTables(for count: Int) throws {
+        try pool.write { database in
+            try database.execute(sql: SampleObservation.sqliteTables)
+            for statement in SampleObservation.parents(count) { try database.execute(sql: statement) }
+        }
     }
 
     private func observe(_ count: Int) throws {
