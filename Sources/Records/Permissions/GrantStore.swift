@@ -51,7 +51,8 @@ enum GrantStore {
         ) { (row) throws(DatabaseError) in
             let grant = try Grant(row: row)
             grants.append(grant)
-            if try row["second_factor"] { demanding.insert(grant.body) }
+            let isDemanded: Bool = try row["second_factor"]
+            if isDemanded { demanding.insert(grant.body) }
         }
         return (grants, demanding)
     }

@@ -29,7 +29,7 @@ struct ImportReading {
     mutating func file() throws(ObservationFaults) -> ObservationFile {
         for fault in header.faults { report(fault) }
         // Where neither units nor values are named it is another sort of file, and its lines have nothing to say.
-        let isStrange = [.unitColumn, .valueColumn].allSatisfy { expected in
+        let isStrange = [ObservationFault.Expected.unitColumn, .valueColumn].allSatisfy { expected in
             header.faults.contains { $0.expected == expected }
         }
         for fault in isStrange ? [] : rows.faults.kept {
