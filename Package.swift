@@ -109,8 +109,8 @@ let package = Package(
         .target(
             name: "Assessment",
             dependencies: [
-                "Quantities", "Territory", "Criteria", "Evaluation", "CriteriaFiles", "Tables", "Database",
-                "Records", "Mail",
+                "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles", "Tables",
+                "Database", "Records", "Mail",
             ],
             swiftSettings: strict
         ),
@@ -176,7 +176,8 @@ let package = Package(
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
                 "TerritoryFiles",
-                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "Demo", "Web",
+                "Tables", "Database", "FileKinds", "WebClient", "Records", "Assessment", "Demo", "Mail",
+                "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -268,7 +269,7 @@ let package = Package(
             dependencies: [
                 "Assessment", "Records", "Database", "TestDatabases", "Quantities", "Criteria",
                 "CriteriaFiles",
-                "Evaluation", "Territory", "TerritoryFiles", "Mail",
+                "Elements", "Evaluation", "Territory", "TerritoryFiles", "Mail",
             ],
             swiftSettings: strict
         ),
@@ -279,7 +280,7 @@ let package = Package(
                 "Tables", "Territory",
                 "TestDatabases", "TestStores",
             ],
-            exclude: ["Examples", "Snapshots"],
+            exclude: ["Examples", "Snapshots", "mail-server.py"],
             swiftSettings: strict
         ),
     ]

@@ -24,7 +24,7 @@ struct CommandLineRun {
     private static let data = "../../../Data"
 
     /// The program lies beside the tests.
-    private static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "chuan").path
 
     /// As many runs at a time as a machine of two cores does well; tests that run side by side start dozens.

@@ -11,6 +11,7 @@ import Testing
             + CommandLineCase.carrying + CommandLineCase.imports + CommandLineCase.calendar
             + CommandLineCase.evidenceHelp + CommandLineCase.observationsHelp + CommandLineCase.elements
             + CommandLineCase.accountsHelp + CommandLineCase.accounts
+            + CommandLineCase.closingHelp + CommandLineCase.closingFaults
     )
     func everyCommandSaysWhatIsKept(command: CommandLineCase) throws {
         let run = try CommandLineRun(command.arguments)

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A file that lives as long as the value does.
-final class TemporaryFile {
+final class TemporaryFile: Sendable {
     let path: String
 
     init(text: String) {

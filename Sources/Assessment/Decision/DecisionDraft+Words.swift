@@ -4,15 +4,17 @@ import Quantities
 
 extension DecisionDraft {
     init(
-        _ standing: DossierStanding,
+        _ dossier: Dossier,
+        _ campaign: Campaign,
+        _ plan: Plan,
+        _ outcome: UnitOutcome,
         council: VoteResult?,
         obstacle: DecisionRefusal?
     ) {
-        let (plan, outcome) = (standing.standing.plan, standing.standing.outcome)
         let proposal = DecisionRule.proposal(outcome.whole, council: council?.outcome)
-        let participant = standing.dossier.participant
-        dossier = standing.dossier
-        campaign = standing.campaign
+        let participant = dossier.participant
+        self.dossier = dossier
+        self.campaign = campaign
         self.proposal = proposal
         evaluated = outcome
         self.council = council
@@ -27,7 +29,7 @@ extension DecisionDraft {
         reasons = Self.reasons(outcome, council, plan)
         let whom = [participant.title, participant.parentTitle].compactMap(\.self).joined(separator: ", ")
         articles = [
-            Self.article(proposal, whom, plan, standing.campaign),
+            Self.article(proposal, whom, plan, campaign),
             "Quyết định này có hiệu lực kể từ ngày ký.",
         ]
     }

@@ -45,6 +45,9 @@ package enum DecisionOutcome: Hashable, Sendable {
         if case .established(let points) = self { points } else { nil }
     }
 
+    /// A stable word: `recognised`, `established`, `met`, `not_met`, `refused`, `revoked`.
+    package var word: String { stored }
+
     /// The word in the database.
     var stored: String {
         switch self {

@@ -14,22 +14,6 @@ package struct DecisionService: Sendable {
         self.standings = standings
     }
 
-    /// What the results lead to at the moment.
-    package func draft(of id: Identifier<Dossier>) async throws -> DecisionDraft {
-        try await room.database.read { connection in
-            let standing = try standings.standing(of: id, .verified, asOf: .last, connection)
-            let council = try CouncilReading.result(on: id, connection)
-            let frozen = try CampaignStore.freeze(of: standing.campaign.id, connection)
-            let plan = standing.standing.plan
-            var obstacle: DecisionRefusal?
-            if plan.dependsOnPopulation, frozen == nil { obstacle = .boundsNotFrozen }
-            if let debt = try SamplingStore.debt(of: standing.dossier, plan, connection) {
-                obstacle = .sampleEnlarged(debt)
-            }
-            return DecisionDraft(standing, council: council, obstacle: obstacle)
-        }
-    }
-
     /// Decides on a dossier.
     ///
     /// - Parameters:

@@ -69,16 +69,17 @@ package struct DossierService: Sendable {
     ) async throws -> EntryNumber {
         guard !values.isEmpty else { throw SaveRefusal.nothing }
         return try await room.step(.save, .saveAssessment, of: id, by: actor, key: key) { step in
-            try enter(values, source: source, seen: seen, &step)
+            try enter(values, source: { _ in source }, seen: seen, &step)
         }
     }
 
     /// Checks and writes claimed values.
     ///
+    /// - Parameter source: where each comes from, in words.
     /// - Returns: the journal's details.
-    private func enter(
+    func enter(
         _ values: [ValueKey: String],
-        source: String,
+        source: (ValueKey) -> String,
         seen: [ValueKey: EntryNumber],
         _ step: inout DossierStep
     ) throws -> String {
@@ -108,8 +109,14 @@ package struct DossierService: Sendable {
         }
         try ProgressStore.add(entering: values, to: step.dossier, step.connection)
         let (entry, today) = (step.change.entry, step.today)
-        let entered = values.mapValues {
-            EnteredValue(text: $0, source: String(source.prefix(400)), entry: entry, day: today)
+        var entered: [ValueKey: EnteredValue] = [:]
+        for (key, text) in values {
+            entered[key] = EnteredValue(
+                text: text,
+                source: String(source(key).prefix(400)),
+                entry: entry,
+                day: today
+            )
         }
         try ValueStore.insert(entered, .claimed, of: step.dossier.id, step.connection)
         let names = values.keys.sorted().map(\.column).joined(separator: " ")

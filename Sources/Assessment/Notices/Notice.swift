@@ -25,6 +25,9 @@ package struct Notice: Hashable, Sendable {
 }
 
 extension Notice.Kind {
+    /// A stable word: the event's, `reminder` or `escalation`.
+    package var word: String { stored }
+
     var stored: String {
         switch self {
         case .step(let event): event.rawValue

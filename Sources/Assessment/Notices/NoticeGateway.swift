@@ -8,7 +8,8 @@ import Records
 ///
 /// A letter is claimed for ten minutes in the database before it is sent, and marked as sent afterwards. A gateway that dies in
 /// between leaves its claim to run out; the letter then goes again under the same Message-ID, by which mail servers and readers
-/// drop a second copy. So none is lost, and none is seen twice.
+/// drop a second copy. Letters go one after the other, so a gateway that dies can cause one second copy at most, of the letter that
+/// was on its way; those that it had only claimed were never handed over. So none is lost, and none is seen twice.
 package struct NoticeGateway: Sendable {
     private let database: Database
     private let clock: Clock
@@ -21,6 +22,8 @@ package struct NoticeGateway: Sendable {
     private static let claim: Int64 = 10 * 60_000
     /// After so many failures somebody has to look.
     private static let attempts = 12
+    /// After so many letters in a row for which the server could not be reached, the others are left for later.
+    private static let patience = 3
 
     package init(
         _ room: AssessmentRoom,
@@ -45,14 +48,23 @@ package struct NoticeGateway: Sendable {
         while true {
             let letters = try await database.write { try claim($0, now) }
             if letters.isEmpty { break }
-            for letter in letters { try await deliver(letter, &report) }
+            var inVain = 0
+            for (place, letter) in letters.enumerated() {
+                guard inVain < NoticeGateway.patience else {
+                    try await giveBack(letters[place...])
+                    report.waiting += letters.count - place
+                    return report
+                }
+                guard let letter = try await renewed(letter) else { continue }
+                inVain = try await deliver(letter, &report) ? 0 : inVain + 1
+            }
         }
         return report
     }
 
     /// Finds out to whom new notices go.
     ///
-    /// - Returns: how many have nobody.
+    /// - Returns: how many letters there would have been for nobody, or for somebody without an address.
     private func address(_ connection: Connection, _ now: Instant) throws -> Int {
         let notices = try connection.all(
             Notice.self,
@@ -76,11 +88,16 @@ package struct NoticeGateway: Sendable {
                     """
                 )
             }
-            for person in Set(found.map(\.person)).sorted() {
+            var seen: Set<String> = []
+            for recipient in found.sorted(by: { $0.person < $1.person })
+            where seen.insert(recipient.person).inserted {
+                let hasAddress = recipient.address != nil
+                if !hasAddress { nobody += 1 }
                 try connection.execute(
                     """
-                    INSERT INTO notice_delivery (notice, recipient, attempts, next_attempt)
-                    VALUES (\(notice.id), \(person), 0, \(now))
+                    INSERT INTO notice_delivery (notice, recipient, attempts, next_attempt, failure)
+                    VALUES (\(notice.id), \(recipient.person), 0, \(hasAddress ? now : nil),
+                        \(hasAddress ? nil : "no address"))
                     """
                 )
             }
@@ -92,6 +109,8 @@ package struct NoticeGateway: Sendable {
         let notice: Identifier<Notice>
         let person: String
         let attempts: Int
+        /// When the claim runs out.
+        var until: Instant
         /// `nil` when the person has no address any more.
         let message: MailMessage?
     }
@@ -121,8 +140,46 @@ package struct NoticeGateway: Sendable {
                 notice: row.notice.id,
                 person: row.person,
                 attempts: row.attempts + 1,
+                until: until,
                 message: message
             )
+        }
+    }
+
+    /// Claims a letter anew when much of its time has gone with those before it.
+    ///
+    /// - Returns: `nil` when another gateway has it by now.
+    private func renewed(_ letter: Letter) async throws -> Letter? {
+        let now = clock.now()
+        guard now.adding(milliseconds: NoticeGateway.claim / 2) > letter.until else { return letter }
+        var renewed = letter
+        renewed.until = now.adding(milliseconds: NoticeGateway.claim)
+        let claimed = renewed
+        let changed = try await database.write { connection in
+            try connection.execute(
+                """
+                UPDATE notice_delivery SET next_attempt = \(claimed.until)
+                WHERE notice = \(letter.notice) AND recipient = \(letter.person) AND sent_at IS NULL
+                    AND next_attempt = \(letter.until)
+                """
+            )
+        }
+        return changed == 1 ? claimed : nil
+    }
+
+    /// Gives claimed letters back that were not tried.
+    private func giveBack(_ letters: ArraySlice<Letter>) async throws {
+        let now = clock.now()
+        try await database.write { connection in
+            for letter in letters {
+                try connection.execute(
+                    """
+                    UPDATE notice_delivery SET next_attempt = \(now), attempts = attempts - 1
+                    WHERE notice = \(letter.notice) AND recipient = \(letter.person) AND sent_at IS NULL
+                        AND next_attempt = \(letter.until)
+                    """
+                )
+            }
         }
     }
 
@@ -152,17 +209,19 @@ package struct NoticeGateway: Sendable {
         )
     }
 
-    private func deliver(_ letter: Letter, _ report: inout DeliveryReport) async throws {
+    /// - Returns: `false` when the server could not be reached.
+    private func deliver(_ letter: Letter, _ report: inout DeliveryReport) async throws -> Bool {
         guard let message = letter.message else {
             report.failed += 1
             try await database.write { try close(letter, $0, sent: nil, next: nil, failure: "no address") }
-            return
+            return true
         }
         do {
             try await send(message)
             report.sent += 1
             let now = clock.now()
             try await database.write { try close(letter, $0, sent: now, next: nil, failure: nil) }
+            return true
         } catch let error as MailError {
             let isFinal = error.isFinal || letter.attempts >= NoticeGateway.attempts
             if isFinal { report.failed += 1 } else { report.waiting += 1 }
@@ -170,6 +229,7 @@ package struct NoticeGateway: Sendable {
             let pause = min(Int64(60_000) << Int64(min(letter.attempts, 11)), 86_400_000)
             let next = isFinal ? nil : clock.now().adding(milliseconds: pause)
             try await database.write { try close(letter, $0, sent: nil, next: next, failure: error.code) }
+            return !error.isOfTheWay
         }
     }
 
@@ -195,6 +255,14 @@ extension MailError {
         switch self {
         case .refused, .badServer: true
         case .noLibrary, .unavailable, .outcomeUnknown: false
+        }
+    }
+
+    /// Whether the next letter will hardly fare better.
+    fileprivate var isOfTheWay: Bool {
+        switch self {
+        case .noLibrary, .unavailable: true
+        case .refused, .badServer, .outcomeUnknown: false
         }
     }
 }

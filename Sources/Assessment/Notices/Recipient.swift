@@ -5,9 +5,10 @@ package import Mail
 package struct Recipient: Hashable, Sendable {
     /// Whose address it is, as the accounts name the person.
     package let person: String
-    package let address: MailAddress
+    /// `nil` when the person has none: such a letter fails, and is shown as failed, rather than being forgotten.
+    package let address: MailAddress?
 
-    package init(person: String, address: MailAddress) {
+    package init(person: String, address: MailAddress?) {
         self.person = person
         self.address = address
     }

@@ -32,6 +32,29 @@ struct ScopeReading: Sendable {
         return covers(one.units, another) || covers(other.units, unit)
     }
 
+    /// The codes that a grant can name whose scope covers a unit: its own and those above it, under all names that the same territory had.
+    func codes(covering unit: DatedUnit) -> Set<UnitCode> {
+        var codes: Set<UnitCode> = []
+        var next: DatedUnit? = unit
+        for _ in 0...Tier.allCases.count {
+            guard let asked = next, let above = found(asked) else { return codes }
+            var waiting = [above]
+            var seen: Set<Unit> = []
+            while let one = waiting.popLast() {
+                guard seen.insert(one).inserted else { continue }
+                codes.insert(one.code)
+                for step in territory.successors(of: one) where step.kind.keepsTerritory {
+                    waiting += territory.history(of: step.new).filter { $0.validity.from == step.day }
+                }
+                for step in territory.predecessors(of: one) where step.kind.keepsTerritory {
+                    waiting += territory.history(of: step.old).filter { $0.validity.until == step.day }
+                }
+            }
+            next = above.parent.map { DatedUnit($0, on: asked.day) }
+        }
+        return codes
+    }
+
     /// Whether a day's unit exists.
     func knows(_ unit: DatedUnit) -> Bool { found(unit) != nil }
 

@@ -37,16 +37,27 @@ struct ActingOptions: ParsableArguments {
     /// - Throws: ``AccountError`` when there is no such account.
     func actor(_ ledger: Ledger, _ permissions: Permissions?) async throws -> Actor {
         guard let login else { return RecordsOptions.actor }
-        var person: Identifier<Person>?
-        if let known = Login(login), let permissions {
-            person = try await Accounts(ledger, permissions).person(known, by: RecordsOptions.actor)
-        }
-        guard let person else { throw UnknownLogin(login: login) }
         return Actor(
-            .person(person),
+            .person(try await Self.person(login, ledger, permissions)),
             for: body.flatMap { Identifier<Body>($0) },
             from: Origin(.command, address: RecordsOptions.actor.origin.address)
         )
+    }
+
+    /// Whose login it is.
+    ///
+    /// - Throws: ``UnknownLogin`` when it is nobody's.
+    static func person(
+        _ login: String,
+        _ ledger: Ledger,
+        _ permissions: Permissions?
+    ) async throws -> Identifier<Person> {
+        if let known = Login(login), let permissions,
+            let person = try await Accounts(ledger, permissions).person(known, by: RecordsOptions.actor)
+        {
+            return person
+        }
+        throw UnknownLogin(login: login)
     }
 }
 

@@ -35,12 +35,13 @@ struct AssessSave: AsyncParsableCommand {
         let (dossier, source) = (dossier, source)
         let (key, acting) = (room.key, acting)
         let entered = values.compactMap { ValueArgument($0) }
-        let values = Dictionary(entered.map { ($0.key, $0.value) }) { _, last in last }
+        let values = ValueArgument.table(entered)
         let entry = try await room.with { room in
-            try await DossierService(room).save(
-                values,
+            let id = try await dossier.find(room)
+            return try await DossierService(room).save(
+                try await ColumnNames(of: id, in: room).resolved(values),
                 source: source,
-                in: try await dossier.find(room),
+                in: id,
                 by: try await acting.actor(room),
                 key: key
             )

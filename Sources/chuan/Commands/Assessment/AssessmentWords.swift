@@ -44,6 +44,14 @@ enum AssessmentWords {
         )
     }
 
+    static func unknownColumn(_ name: String) -> Text {
+        Text(
+            vi: "Bộ tiêu chí không có cột “\(name)”; chưa nhập gì. Xem `chuan sets show BỘ --format csv`.",
+            en:
+                "The set has no column “\(name)”; nothing was entered. See `chuan sets show SET --format csv`."
+        )
+    }
+
     static let submitted = Text(
         vi: "Đã nộp hồ sơ; bộ tiêu chí, số liệu và minh chứng đã được chốt bằng mã băm.",
         en: "Submitted; set, values and evidence are frozen by digest."

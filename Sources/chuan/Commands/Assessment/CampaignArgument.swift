@@ -10,10 +10,13 @@ struct CampaignArgument: ParsableArguments {
 
     /// - Throws: ``CampaignRefusal/notFound(_:)``
     var id: Identifier<Campaign> {
-        get throws {
-            guard let id = Identifier<Campaign>(campaign) else { throw CampaignRefusal.notFound(campaign) }
-            return id
-        }
+        get throws { try Self.id(campaign) }
+    }
+
+    /// - Throws: ``CampaignRefusal/notFound(_:)``
+    static func id(_ text: String) throws -> Identifier<Campaign> {
+        guard let id = Identifier<Campaign>(text) else { throw CampaignRefusal.notFound(text) }
+        return id
     }
 
     func find(_ room: AssessmentRoom) async throws -> Campaign {

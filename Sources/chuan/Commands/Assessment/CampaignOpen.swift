@@ -141,24 +141,47 @@ struct CampaignOpen: AsyncParsableCommand {
     func run() async throws {
         let language = room.language
         let plan = try set.load(language)
-        let campaign = try campaign(plan, language)
+        let territory = try UnitsOptions.load(language)
+        let competence = try UnitsOptions.reading(language) { () throws(TerritoryFileFaults) in
+            try TerritoryLibrary.found().competence()
+        }
+        let draft = try draft(plan, territory, language)
         let (key, acting) = (room.key, acting)
-        let id = try await room.with { room in
-            try await CampaignService(room).open(campaign, by: try await acting.actor(room), key: key)
+        let (id, finding) = try await room.with { room in
+            let authority = draft.offices.authority
+            let unit = try await Accounts(room.ledger, Permissions(territory))
+                .bodies(by: RecordsOptions.actor).first { $0.id == authority }?.unit
+            let campaign = draft.plan(competence, authority: unit?.code.tier)
+            let id = try await CampaignService(room).open(
+                campaign,
+                by: try await acting.actor(room),
+                key: key
+            )
+            return (id, campaign.competenceFinding)
+        }
+        let sets =
+            [plan.set.id] + [plan.set.lineage?.base.prefix { $0 != "@" }].compactMap { $0.map(String.init) }
+        let isLaidDown = competence.rules.contains { sets.contains($0.set) }
+        if let warning = CompetenceWords.warning(finding, isLaidDown: isLaidDown) {
+            Console.error(warning(language))
         }
         switch room.format {
         case .table:
-            Console.print(AssessmentWords.opened(id.text, units: campaign.participants.count)(language))
+            Console.print(AssessmentWords.opened(id.text, units: draft.participants.count)(language))
         case .json:
-            let answer = JSON.object([
-                ("campaign", .text(id.text)), ("units", .whole(campaign.participants.count)),
+            let answer = JSON.compact([
+                ("campaign", .text(id.text)), ("units", .whole(draft.participants.count)),
+                ("competence", .text(finding.map { CompetenceWords.word($0) })),
             ])
             try Console.write(answer.rendered, to: "-", language)
         }
     }
 
-    private func campaign(_ plan: Plan, _ language: Language) throws -> CampaignPlan {
-        let territory = try UnitsOptions.load(language)
+    private func draft(
+        _ plan: Plan,
+        _ territory: Territory,
+        _ language: Language
+    ) throws -> CampaignDraft {
         let day = asOf ?? UnitsOptions.today
         let known = try UnitsFiles.facts(facts, of: territory, language).facts
         var demanded: [String: Set<String>] = [:]
@@ -192,11 +215,12 @@ struct CampaignOpen: AsyncParsableCommand {
             facts: known,
             attributes: plan.set.attributes.map(\.name)
         )
-        return CampaignPlan(
+        return CampaignDraft(
             title: title,
             plan: plan,
             period: period,
             asOf: day,
+            subject: rule.tier,
             procedure: Procedure(hasRegistration: withRegistration, hasCouncil: council != nil),
             cohort: cohort,
             offices: Offices(
@@ -207,7 +231,8 @@ struct CampaignOpen: AsyncParsableCommand {
             ),
             schedule: Schedule(windows, completionDays: completionDays, objectionDays: objectionDays),
             participants: participants,
-            children: plan.countsChildren ? ParticipantRule.children(of: participants, in: tree) : [:]
+            children: plan.countsChildren
+                ? ParticipantRule.children(of: participants, in: tree) : [:]
         )
     }
 }

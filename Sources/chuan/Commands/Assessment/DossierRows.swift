@@ -32,13 +32,18 @@ struct DossierRows: Sendable {
         }
         outcome.refusals += rows.faults.kept.map { fault in Text(vi: fault.text(.vi), en: fault.text(.en)) }
         let plan = try await room.database.read { try room.texts.plan(campaign.set.digest, $0) }
-        let asked = Set(plan.slots.map(\.column))
+        let names = ColumnNames(plan)
+        let unknown = rows.names.filter { !names.isKnown($0) }
+        guard unknown.isEmpty else {
+            outcome.refusals += unknown.map(AssessmentWords.unknownColumn)
+            return outcome
+        }
         let columns = rows.names.enumerated().compactMap { column, name in
-            asked.contains(name) ? ValueKey(column: name).map { (column, $0) } : nil
+            names.key(name).map { (column, $0) }
         }
         let dossiers = try await room.database.read { try DossierStore.all(in: campaign.id, $0) }
         let byUnit = Dictionary(uniqueKeysWithValues: dossiers.map { ($0.participant.unit, $0.id) })
-        let service = DossierService(room)
+        var jobs: [Job] = []
         for row in rows.rows {
             let unit = row.cells[place]
             guard let dossier = byUnit[unit] else {
@@ -53,19 +58,36 @@ struct DossierRows: Sendable {
             var values: [ValueKey: String] = [:]
             for (column, key) in columns where !row.cells[column].isEmpty { values[key] = row.cells[column] }
             guard !values.isEmpty else { continue }
+            jobs.append(Job(line: row.line, unit: unit, dossier: dossier, values: values))
+        }
+        let service = DossierService(room)
+        let refusals = try await Abreast.usual.map(jobs) { job -> Text? in
             do {
-                _ = try await service.save(values, source: source, in: dossier, by: actor)
-                outcome.units += 1
-                outcome.values += values.count
+                _ = try await service.save(job.values, source: source, in: job.dossier, by: actor)
+                return nil
             } catch let refusal as any ExplainedError {
-                outcome.refusals.append(
-                    Text(
-                        vi: "Dòng \(row.line), đơn vị \(unit): \(refusal.text.vi)",
-                        en: "Line \(row.line), unit \(unit): \(refusal.text(.en))"
-                    )
+                return Text(
+                    vi: "Dòng \(job.line), đơn vị \(job.unit): \(refusal.text.vi)",
+                    en: "Line \(job.line), unit \(job.unit): \(refusal.text(.en))"
                 )
             }
         }
+        for (job, refusal) in zip(jobs, refusals) {
+            if let refusal {
+                outcome.refusals.append(refusal)
+            } else {
+                outcome.units += 1
+                outcome.values += job.values.count
+            }
+        }
         return outcome
+    }
+
+    /// What goes into one dossier.
+    private struct Job: Sendable {
+        let line: Int
+        let unit: String
+        let dossier: Identifier<Dossier>
+        let values: [ValueKey: String]
     }
 }

@@ -1,9 +1,12 @@
+import ArgumentParser
 import Assessment
 
 /// A value as an argument: `1.1.a=45`.
-struct ValueArgument {
+struct ValueArgument: ExpressibleByArgument {
     let key: ValueKey
     let value: String
+
+    init?(argument: String) { self.init(argument) }
 
     init?(_ text: String) {
         guard let sign = text.firstIndex(of: "="), let key = ValueKey(column: text[..<sign]) else {
@@ -11,6 +14,11 @@ struct ValueArgument {
         }
         self.key = key
         value = String(text[text.index(after: sign)...])
+    }
+
+    /// By key; of two for the same the last.
+    static func table(_ arguments: [ValueArgument]) -> [ValueKey: String] {
+        Dictionary(arguments.map { ($0.key, $0.value) }) { _, last in last }
     }
 }
 
