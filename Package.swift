@@ -151,6 +151,12 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "TestStores",
+            path: "Tests/TestStores",
+            exclude: ["bucket-server.py"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "TestLoad",
             dependencies: ["Database", "Records"],
             path: "Tests/TestLoad",
@@ -246,9 +252,9 @@ let package = Package(
             name: "RecordsTests",
             dependencies: [
                 "Records", "Criteria", "CriteriaFiles", "Database", "Elements", "Evaluation", "FileKinds",
-                "Quantities", "TerritoryFiles", "Territory", "TestDatabases", "TestLoad", "WebClient",
+                "Quantities", "TerritoryFiles", "Territory", "TestDatabases", "TestLoad", "TestStores",
+                "WebClient",
             ],
-            exclude: ["EvidenceStores/bucket-server.py"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -292,8 +298,7 @@ let package = Package(
             name: "ChuanTests",
             dependencies: [
                 "chuan", "CriteriaFiles", "Database", "Evaluation", "Criteria", "Quantities", "Records",
-                "Tables",
-                "TestDatabases", "Territory", "TerritoryFiles",
+                "Tables", "TestDatabases", "TestStores", "Territory", "TerritoryFiles",
             ],
             exclude: ["Examples", "Snapshots", "mail-server.py"],
             swiftSettings: strict

@@ -14,7 +14,8 @@ struct Chuan: AsyncParsableCommand {
             set); 2 số liệu có lỗi (faults in \
             the data); 3 không đọc hay ghi được tệp (file not readable or writable); 4 không có đơn vị, tiêu chí hay mục \
             tiêu đó (no such unit, criterion or goal); 5 cơ sở dữ liệu từ chối hoặc hỏng (the database refused or failed); \
-            6 không được phép hoặc chưa thể làm (not allowed or not possible now); \
+            6 không được phép hoặc chưa làm được (not allowed, or not possible now); 7 điều lưu giữ không còn nguyên vẹn (what is kept is not as \
+            it was written); \
             64 sai cách gọi (wrong usage); 130 bị dừng giữa chừng (interrupted).
             """,
         version: version,
@@ -30,4 +31,23 @@ struct Chuan: AsyncParsableCommand {
             JournalCommand.self, EvidenceCommand.self, DemoCommand.self, ServeCommand.self,
         ]
     )
+
+    /// As the parser's own, but what that says of wrong usage in English only is told in Vietnamese first.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            if exitCode(for: error) == .validationFailure,
+                let words = UsageWords.explanation(of: message(for: error))
+            {
+                Console.error(words)
+            }
+            exit(withError: error)
+        }
+    }
 }

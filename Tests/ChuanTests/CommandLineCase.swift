@@ -22,14 +22,19 @@ struct CommandLineCase: CustomTestStringConvertible {
 
     private static let province = "../../../Criteria/phuc-vu-766/2026/examples/phu-tho-2026-q3.csv"
 
-    static let help = [
-        "", "sets", "sets-show", "check", "evaluate", "explain", "gap", "impact", "robustness",
-        "migrate", "backup", "restore", "copy",
-    ]
-    .map { name in
-        let words = name.split(separator: "-").joined(separator: " ")
-        return Self(name.isEmpty ? "help" : "help-\(name)", words.isEmpty ? "--help" : "\(words) --help")
-    }
+    static let help =
+        [
+            "", "sets", "sets-show", "check", "evaluate", "explain", "gap", "impact", "robustness",
+            "migrate", "backup", "restore", "copy",
+            "journal", "journal-list", "journal-show", "journal-verify", "journal-erase",
+        ]
+        .map { name in
+            let words = name.split(separator: "-").joined(separator: " ")
+            return Self(name.isEmpty ? "help" : "help-\(name)", words.isEmpty ? "--help" : "\(words) --help")
+        } + [
+            Self("help-journal-export-head", "journal export-head --help"),
+            Self("help-journal-check-head", "journal check-head --help"),
+        ]
 
     static let sets = [
         Self("sets", "sets"),

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder that is gone, with its files, when the test is done.
-final class CommandLineFolder {
+final class CommandLineFolder: Sendable {
     let path: String
 
     init() throws {

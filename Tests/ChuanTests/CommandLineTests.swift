@@ -9,6 +9,8 @@ import Testing
             + CommandLineCase.unitsHelp + CommandLineCase.units + CommandLineCase.shares
             + CommandLineCase.facts
             + CommandLineCase.carrying + CommandLineCase.imports + CommandLineCase.calendar
+            + CommandLineCase.evidenceHelp + CommandLineCase.observationsHelp + CommandLineCase.elements
+            + CommandLineCase.accountsHelp + CommandLineCase.accounts
             + CommandLineCase.closingHelp + CommandLineCase.closingFaults
     )
     func everyCommandSaysWhatIsKept(command: CommandLineCase) throws {

@@ -51,6 +51,11 @@ package final class PostgresServer: Sendable {
                 create\\ *)
                     "$bin/createdb" -h "$1" -U chuan -T template0 "${command#create }" >>log 2>&1 \\
                         && echo created || echo failed ;;
+                wait*)
+                    standby=${command#wait}
+                    "$bin/psql" -h "$1" -U chuan -d postgres -q \\
+                        -c "ALTER SYSTEM SET synchronous_standby_names = '${standby# }'" \\
+                        -c "SELECT pg_reload_conf()" >>log 2>&1 && echo set || echo failed ;;
                 kill)
                     p=$(pid "$1")
                     kill -9 "$p" $(cat "/proc/$p/task/$p/children") 2>/dev/null
@@ -107,6 +112,12 @@ package final class PostgresServer: Sendable {
         guard answer == "created" else {
             throw Missing(description: "the database \(name) was not made: \(answer)")
         }
+    }
+
+    /// From soon after on, commits wait for another server of this name; an empty one ends the waiting.
+    package func wait(for standby: String) throws {
+        let answer = tell("wait \(standby)")
+        guard answer == "set" else { throw Missing(description: "commits do not wait: \(answer)") }
     }
 
     @discardableResult

@@ -9,11 +9,8 @@ extension InspectionRefusal: CustomStringConvertible {
             (size.map { "tệp có \($0) byte, quá giới hạn" } ?? "tệp lớn quá giới hạn") + " \(limit >> 20) MiB"
                 + "; hãy chia nhỏ hoặc quét lại ở độ phân giải thấp hơn"
         case .notAccepted(let kind, let named):
-            named.vietnamese.map {
-                "tên tệp nói là \($0), nội dung là \(kind.vietnamese), loại không được nhận; "
-            }
-            .map { $0 + kind.remedyVietnamese }
-                ?? "nội dung là \(kind.vietnamese), loại không được nhận; \(kind.remedyVietnamese)"
+            (named.vietnamese.flatMap { $0 == kind.vietnamese ? nil : "tên tệp nói là \($0), " } ?? "")
+                + "nội dung là \(kind.vietnamese), loại không được nhận; \(kind.remedyVietnamese)"
         case .notWhatItsNameSays(let found, let named):
             "tên tệp nói là \(named.vietnamese ?? "không rõ"), nội dung lại là \(found.vietnamese)"
                 + "; hãy đổi đuôi tên thành .\(found.endings[0]) hoặc chọn đúng tệp"
@@ -41,8 +38,8 @@ extension InspectionRefusal: CustomStringConvertible {
             (size.map { "the file has \($0) bytes, more than" } ?? "the file is larger than")
                 + " \(limit >> 20) MiB; split it or scan at a lower resolution"
         case .notAccepted(let kind, let named):
-            (named.english.map { "the name says \($0), the content is \(kind.english)" }
-                ?? "the content is \(kind.english)") + ", which is not taken; \(kind.remedyEnglish)"
+            (named.english.flatMap { $0 == kind.english ? nil : "the name says \($0), " } ?? "")
+                + "the content is \(kind.english), which is not taken; \(kind.remedyEnglish)"
         case .notWhatItsNameSays(let found, let named):
             "the name says \(named.english ?? "nothing known"), the content is \(found.english)"
                 + "; rename it to .\(found.endings[0]) or choose the right file"

@@ -41,9 +41,9 @@ extension EvidenceRefusal: ExplainedError {
             "minh chứng \(id) là của \(subject); bản thay thế phải của cùng đơn vị"
         case .alreadyReplaced(let id, let other):
             "minh chứng \(id) đã được thay bằng \(other); hãy thay chính bản đó"
-        case .alreadyRejected(let id, let entry): "minh chứng \(id) đã bị bác (mục nhật ký \(entry))"
+        case .alreadyRejected(let id, let entry): "minh chứng \(id) đã bị bác (dòng nhật ký \(entry))"
         case .contentErased(let digest, let entry):
-            "tệp \(digest) đã bị xóa (mục nhật ký \(entry)) và không được nhận lại"
+            "tệp \(digest) đã bị xóa (dòng nhật ký \(entry)) và không được nhận lại"
         case .noTargets: "chưa nói gắn vào đâu; hãy nêu tiêu chí, chỉ tiêu số liệu hoặc số liệu"
         case .tooManyTargets(let limit): "mỗi lần gắn nhiều nhất \(limit) chỗ; hãy chia ra"
         case .alreadyAttached(let target): "minh chứng đã gắn vào \(target)"

@@ -1,6 +1,6 @@
 extension Actor.Who {
     /// How the journal writes it: an identifier, or one of three words that no identifier can be.
-    var stored: String {
+    package var stored: String {
         switch self {
         case .person(let person): person.text
         case .program: "program"
@@ -9,7 +9,7 @@ extension Actor.Who {
         }
     }
 
-    init?(stored text: String) {
+    package init?(stored text: String) {
         switch text {
         case "program": self = .program
         case "operator": self = .operatorOfTheMachine

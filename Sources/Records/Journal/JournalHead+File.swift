@@ -9,7 +9,7 @@ extension JournalHead {
 
     package var file: String {
         """
-        # Đầu sổ nhật ký của Chuẩn: số dòng, thời điểm (UTC), SHA-256 của dòng cuối. Giữ ở nơi khác; kiểm tra bằng chuan journal check-head.
+        # Mã cuối nhật ký của Chuẩn: số dòng, thời điểm (UTC), SHA-256 của dòng cuối. Giữ ở nơi khác; kiểm tra bằng chuan journal check-head.
         # Head of a journal of Chuẩn: number, moment (UTC), SHA-256 of the last entry. Keep it elsewhere; check it with chuan journal check-head.
         \(JournalHead.form) \(number) \(at) \(digest)
 

@@ -24,11 +24,11 @@ package enum JournalHeadFileError: Error, Hashable, Sendable {
     /// What was found, what was expected and what to do, in Vietnamese.
     package var vietnamese: String {
         switch self {
-        case .tooLarge: "tệp quá lớn; tệp đầu sổ chỉ có một dòng và vài lời chú thích"
-        case .noHead: "tệp không có dòng đầu sổ nào; hãy dùng tệp do `chuan journal export-head` ghi"
-        case .severalHeads: "tệp có nhiều dòng đầu sổ; mỗi tệp chỉ giữ một"
+        case .tooLarge: "tệp quá lớn; tệp mã cuối chỉ có một dòng và vài lời chú thích"
+        case .noHead: "tệp không có dòng mã cuối nào; hãy dùng tệp do `chuan journal export-head` ghi"
+        case .severalHeads: "tệp có nhiều dòng mã cuối; mỗi tệp chỉ giữ một"
         case .notAHead(let found):
-            "“\(found)” không phải đầu sổ; hãy dùng tệp do `chuan journal export-head` ghi"
+            "“\(found)” không phải mã cuối; hãy dùng tệp do `chuan journal export-head` ghi"
         case .badNumber(let found): "“\(found)” không phải số dòng; cần số nguyên dương"
         case .badMoment(let found): "“\(found)” không phải thời điểm; cần dạng 2026-11-21T01:00:00.000Z"
         case .badDigest(let found):

@@ -11,7 +11,7 @@ extension LedgerError: CustomStringConvertible {
         case .tooLong(let action):
             "lệnh \(action.rawValue) có phần mô tả trống hoặc quá dài (ghi chú tối đa 20.000 ký tự); hãy viết gọn lại"
         case .brokenHead:
-            "đầu sổ nhật ký không khớp với dòng cuối: có người đã sửa cơ sở dữ liệu; hãy chạy `chuan journal verify` và khôi phục từ bản sao lưu"
+            "mã cuối nhật ký không khớp với dòng cuối: có người đã sửa cơ sở dữ liệu; hãy chạy `chuan journal verify` và khôi phục từ bản sao lưu"
         case .overloaded: "đang có quá nhiều việc chờ ghi; chưa thay đổi gì, hãy thử lại sau"
         case .unreadableAnswer(let action):
             "việc \(action.rawValue) đã được ghi nhưng câu trả lời giữ lại không đọc được; hãy xem kết quả trong dữ liệu, đừng làm lại"

@@ -12,6 +12,8 @@ struct LedgerPage {
 
     private var journal: JournalPage
     private var kept: KeptAnswers
+    /// Whether an answer is given again that an earlier transaction kept.
+    private var repeats = false
 
     /// - Parameter keys: those that the commands bring.
     /// - Throws: ``LedgerError/brokenHead``, ``DatabaseError``.
@@ -37,7 +39,10 @@ struct LedgerPage {
     }
 
     mutating func append(_ done: Done, _ command: Command, _ randomness: Randomness) {
-        guard let line = done.line else { return }
+        guard let line = done.line else {
+            repeats = true
+            return
+        }
         kept.add(KeptAnswer(command, done.answer, entry: journal.next), for: command.key)
         journal.append(line, command, randomness)
     }
@@ -45,6 +50,8 @@ struct LedgerPage {
     func write(_ connection: Connection) throws(DatabaseError) {
         try journal.write(connection)
         try kept.write(connection)
+        // An answer given again promises as much as the first did.
+        if repeats, written == nil { try connection.waitForEarlierCommits() }
     }
 
     /// The last entry written; `nil` when there was nothing to write.

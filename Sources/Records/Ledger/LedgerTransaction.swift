@@ -59,7 +59,9 @@ struct LedgerTransaction {
                         Digest.self,
                         "SELECT digest FROM journal WHERE number = \(entry.number)"
                     )
-                    return digest == entry.digest
+                    guard digest == entry.digest else { return false }
+                    try connection.waitForEarlierCommits()
+                    return true
                 }
             } catch DatabaseError.outcomeUnknown {
                 continue

@@ -12,7 +12,7 @@ package struct ObservationAccess: Sendable {
     /// Asks nobody: for the program's own work and for tests of other things.
     package static let unasked = ObservationAccess()
 
-    /// - Throws: ``Refusal``, `DatabaseError`.
+    /// - Throws: ``Refusal``, ``RefusedRows`` with what one claimed oneself, `DatabaseError`.
     func demand(_ change: Change, _ batch: ObservationBatch) throws {
         guard let permissions else { return }
         let standing = try permissions.standing(of: change.actor, at: change.now, change.connection)
@@ -22,6 +22,11 @@ package struct ObservationAccess: Sendable {
                 let matter = Self.matter(subject, permissions)
                 if let refusal = standing.refusal(of: action, on: matter) { throw refusal }
             }
+        }
+        if let person = change.actor.person,
+            let refused = try OwnClaims(connection: change.connection).refusals(batch, by: person)
+        {
+            throw refused
         }
     }
 

@@ -68,6 +68,10 @@ extension ObservationService {
                 expected: element.period.rawValue
             )
         }
+        let today = ledger.clock.now().day
+        guard statement.key.period.firstDay <= today else {
+            throw .periodNotBegun(statement.key.period, today: today)
+        }
         if let value = statement.value.value, let refusal = value.refusal(for: element) {
             throw .value(element: element.id, found: value.description, refusal)
         }
@@ -81,8 +85,8 @@ extension ObservationService {
         _ change: Change,
         _ remark: String?
     ) throws -> ObservationNumber {
-        try access.demand(change, statement.batch)
         do {
+            try access.demand(change, statement.batch)
             let written = try ObservationWriter(change, self).write(statement.batch, existing: policy)
             guard let row = written.rows.first else {
                 // Said already: the entry says that it was said again.

@@ -63,7 +63,8 @@ extension Action {
         case .verifyEvidence: return Line(.auditor, machine: [shell, program])
 
         // Administrators look after accounts and know no password.
-        case .createAccount, .closeAccount, .grantRole, .revokeRole, .registerBody:
+        case .createAccount, .closeAccount, .grantRole, .revokeRole, .registerBody,
+            .setBodyRules:
             return Line(.administrator, machine: [shell])
         case .changeAccount, .removeSecondFactor, .linkIdentity, .unlinkIdentity:
             return Line(.administrator, person: .own, machine: [shell])
@@ -121,6 +122,7 @@ extension Action {
             .changeAccount, .closeAccount, .listAccounts, .setPassword, .issueLink, .enrolSecondFactor,
             .removeSecondFactor, .linkIdentity, .unlinkIdentity, .grantRole, .revokeRole, .signIn,
             .slowSignIn, .signOut, .revokeSession, .changeBody, .issueToken, .revokeToken, .registerBody,
+            .setBodyRules,
             .readJournal,
             .exportJournalHead, .erasePersonalData, .maintain, .openCampaign, .extendCampaign,
             .closeCampaign, .freezeBounds, .registerUnit, .changeRegistration, .withdrawRegistration,

@@ -38,6 +38,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable, SQLConvertible {
     case issueToken = "token.issue"
     case revokeToken = "token.revoke"
     case registerBody = "body.register"
+    case setBodyRules = "body.set-rules"
     case readJournal = "journal.read"
     case exportJournalHead = "journal.export-head"
     case erasePersonalData = "journal.erase-personal-data"

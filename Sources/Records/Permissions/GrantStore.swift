@@ -37,6 +37,26 @@ enum GrantStore {
         )
     }
 
+    /// As ``unrevoked(of:_:)``, and the bodies among them that demand a second factor.
+    static func held(by person: Identifier<Person>, _ connection: Connection)
+        throws(DatabaseError) -> (grants: [Grant], demanding: Set<Identifier<Body>>)
+    {
+        var grants: [Grant] = []
+        var demanding: Set<Identifier<Body>> = []
+        try connection.each(
+            """
+            SELECT g.*, b.second_factor FROM role_grant g JOIN body b ON b.id = g.body
+            WHERE g.person = \(person) AND g.revoked IS NULL ORDER BY g.id
+            """
+        ) { (row) throws(DatabaseError) in
+            let grant = try Grant(row: row)
+            grants.append(grant)
+            let isDemanded: Bool = try row["second_factor"]
+            if isDemanded { demanding.insert(grant.body) }
+        }
+        return (grants, demanding)
+    }
+
     static func all(of person: Identifier<Person>, _ connection: Connection) throws(DatabaseError) -> [Grant]
     {
         try connection.all(Grant.self, "SELECT * FROM role_grant WHERE person = \(person) ORDER BY id")

@@ -53,10 +53,18 @@ package struct Permissions: Sendable {
     ) throws(DatabaseError) -> Standing {
         var account = Standing.AccountState.none
         var grants: [Grant] = []
+        var demanding: Set<Identifier<Body>> = []
         if let person = actor.person {
             account = try AccountStore.state(of: person, connection)
-            grants = try GrantStore.unrevoked(of: person, connection)
+            (grants, demanding) = try GrantStore.held(by: person, connection)
         }
-        return Standing(actor: actor, grants: grants, account: account, day: now.day, scopes: scopes)
+        return Standing(
+            actor: actor,
+            grants: grants,
+            demanding: demanding,
+            account: account,
+            day: now.day,
+            scopes: scopes
+        )
     }
 }

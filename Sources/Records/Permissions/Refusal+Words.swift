@@ -12,6 +12,7 @@ extension Refusal: CustomStringConvertible {
         case .reserved: "permission.reserved"
         case .otherBody: "permission.other-body"
         case .notValid: "permission.not-valid"
+        case .secondFactorNeeded: "permission.second-factor-needed"
         case .outsideScope: "permission.outside-scope"
         case .noSuchUnit: "permission.no-such-unit"
         case .ownWork: "permission.own-work"
@@ -37,9 +38,12 @@ extension Refusal: CustomStringConvertible {
         case .notValid(let action, let role, let period):
             "không được \(action.vietnamese): vai trò \(role.vietnamese) chỉ có hiệu lực "
                 + Refusal.vietnamese(period)
+        case .secondFactorNeeded(let action, let role):
+            "cơ quan của bạn đòi xác thực hai lớp để \(action.vietnamese) với vai trò \(role.vietnamese); hãy bật xác thực lớp thứ hai cho tài khoản của mình rồi đăng nhập lại"
         case .outsideScope(let action, let role):
             "không được \(action.vietnamese) ở đây: vai trò \(role.vietnamese) của bạn được giao cho đơn vị hoặc đợt đánh giá khác"
-        case .noSuchUnit(let unit): "ngày \(unit.day) không có đơn vị nào mang mã \(unit.code)"
+        case .noSuchUnit(let unit):
+            "ngày \(unit.day) không có đơn vị nào mang mã \(unit.code); tìm mã bằng `chuan units find TÊN`"
         case .ownWork(let action):
             "không được \(action.vietnamese) đối với việc chính mình đã tham gia; hãy để người khác làm"
         case .notForOneself(let action): "không ai được tự \(action.vietnamese) cho chính mình"
@@ -62,9 +66,12 @@ extension Refusal: CustomStringConvertible {
             "to \(action.english), change to the body for which you are \(role.english)"
         case .notValid(let action, let role, let period):
             "you may not \(action.english): the role \(role.english) is valid only \(Refusal.english(period))"
+        case .secondFactorNeeded(let action, let role):
+            "your body demands a second factor to \(action.english) as \(role.english); enrol one for your account, then sign in again"
         case .outsideScope(let action, let role):
             "you may not \(action.english) here: you are \(role.english) for other units or campaigns"
-        case .noSuchUnit(let unit): "no unit has the code \(unit.code) on \(unit.day)"
+        case .noSuchUnit(let unit):
+            "no unit has the code \(unit.code) on \(unit.day); find it by `chuan units find NAME`"
         case .ownWork(let action):
             "nobody may \(action.english) where he had a hand in it himself; leave it to somebody else"
         case .notForOneself(let action): "nobody may \(action.english) to himself"

@@ -17,6 +17,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case otherBody(Action, Role)
     /// The grant is over or has yet to begin.
     case notValid(Action, Role, UnitPeriod)
+    /// The body demands that who uses the role signs in with two things.
+    case secondFactorNeeded(Action, Role)
     /// The grant is for other units or campaigns.
     case outsideScope(Action, Role)
     /// No unit has the code on the day.

@@ -18,6 +18,16 @@ package enum Role: String, Hashable, Sendable, CaseIterable, SQLConvertible {
     /// Reads everything, alters nothing.
     case auditor
 
+    /// Whether it decides upon others or lets them in, so that a body may demand a second factor of who holds it.
+    package var decidesUponOthers: Bool {
+        switch self {
+        case .provinceVerifier, .councilMember, .councilSecretary, .decidingAuthority, .policyMaker,
+            .administrator:
+            true
+        case .communeOfficer, .auditor: false
+        }
+    }
+
     package var vietnamese: String {
         switch self {
         case .communeOfficer: "cán bộ cấp xã"

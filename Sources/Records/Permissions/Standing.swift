@@ -8,6 +8,8 @@ package struct Standing: Sendable {
     package let actor: Actor
     /// Grants that were not revoked, also those whose time is over or yet to come.
     package let grants: [Grant]
+    /// The bodies among them that demand a second factor of who decides upon others.
+    let demanding: Set<Identifier<Body>>
     let account: AccountState
     let day: CivilDate
     let scopes: ScopeReading
@@ -54,6 +56,10 @@ package struct Standing: Sendable {
         }
     }
 
+    private func lacksSecondFactor(_ grant: Grant) -> Bool {
+        grant.role.decidesUponOthers && demanding.contains(grant.body) && actor.isWeaklyAssured
+    }
+
     private func roles(_ holders: [Holder: Reach]) -> [Role] {
         Role.allCases.filter { holders[.role($0)] != nil }
     }
@@ -68,7 +74,11 @@ package struct Standing: Sendable {
         guard let nearest = here.first else { return .otherBody(action, first.role) }
         let valid = here.filter { $0.validity.contains(day) }
         guard let now = valid.first else { return .notValid(action, nearest.role, nearest.validity) }
-        if valid.contains(where: { scopes.covers($0.scope, matter) }) { return nil }
+        let usable = valid.filter { !lacksSecondFactor($0) }
+        if usable.contains(where: { scopes.covers($0.scope, matter) }) { return nil }
+        if usable.isEmpty || valid.contains(where: { scopes.covers($0.scope, matter) }) {
+            return .secondFactorNeeded(action, now.role)
+        }
         if let unit = matter.unit, !scopes.knows(unit) { return .noSuchUnit(unit) }
         return .outsideScope(action, now.role)
     }

@@ -1,6 +1,6 @@
-import Database
 import ArgumentParser
 import Criteria
+import Database
 import Elements
 import Evaluation
 import Quantities

@@ -53,7 +53,7 @@ struct RoomOptions: ParsableArguments {
             }
         } catch let refusal as any ExplainedError {
             Console.error(refusal.text(language))
-            throw Stop.refused
+            throw Stop.ending(refusal)
         }
     }
 

@@ -14,6 +14,8 @@ enum Stop {
     static let database = ExitCode(5)
     /// What was asked is not allowed or not possible now.
     static let refused = ExitCode(6)
+    /// What is kept is not as it was written.
+    static let broken = ExitCode(7)
     /// Who reads the output has gone, as if the signal for that had ended the program.
     static let closedPipe = ExitCode(141)
     /// The person stopped it.

@@ -4,7 +4,16 @@ import Tables
 
 /// Standard output and standard error.
 enum Console {
-    static func error(_ line: String) { write(line + "\n", to: 2) }
+    /// What is quoted may be anything that somebody put into a file: what would steer the terminal is not passed on.
+    static func error(_ line: String) { write(steerless(line) + "\n", to: 2) }
+
+    private static func steerless(_ text: String) -> String {
+        func steers(_ scalar: Unicode.Scalar) -> Bool {
+            scalar != "\n" && scalar != "\t" && scalar.properties.generalCategory == .control
+        }
+        guard text.unicodeScalars.contains(where: steers) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { steers($0) ? "\u{FFFD}" : $0 }))
+    }
 
     /// Part of a line on standard error.
     static func mark(_ text: String) { write(text, to: 2) }

@@ -59,7 +59,7 @@ enum ObservationWords {
     static func imported(_ summary: BatchSummary) -> Text {
         Text(
             vi:
-                "Đã ghi \(summary.recorded) số liệu mới, sửa \(summary.corrected), giữ nguyên \(summary.unchanged); bút toán \(summary.entry).",
+                "Đã ghi \(summary.recorded) số liệu mới, sửa \(summary.corrected), giữ nguyên \(summary.unchanged); dòng nhật ký \(summary.entry).",
             en:
                 "\(summary.recorded) recorded, \(summary.corrected) corrected, \(summary.unchanged) unchanged; entry \(summary.entry)."
         )
@@ -83,7 +83,7 @@ enum ObservationWords {
 
     static func resolved(_ number: ObservationNumber, _ entry: EntryNumber) -> Text {
         Text(
-            vi: "Số liệu \(number) được dùng; bút toán \(entry).",
+            vi: "Số liệu \(number) được dùng; dòng nhật ký \(entry).",
             en: "Observation \(number) holds; entry \(entry)."
         )
     }
@@ -111,17 +111,17 @@ enum ObservationWords {
         switch finding {
         case .entryDiffers(let entry):
             Text(
-                vi: "bút toán \(entry): số liệu đã bị thay đổi, xóa hoặc thêm so với nhật ký",
+                vi: "dòng nhật ký \(entry): số liệu đã bị thay đổi, xóa hoặc thêm so với nhật ký",
                 en: "entry \(entry): observations were altered, removed or added against the journal"
             )
         case .unknownEntry(let entry):
             Text(
-                vi: "bút toán \(entry): có số liệu mà nhật ký không biết",
+                vi: "dòng nhật ký \(entry): có số liệu mà nhật ký không biết",
                 en: "entry \(entry): observations that the journal does not know"
             )
         case .snapshot(let series, let entry):
             Text(
-                vi: "bản tóm tắt của chuỗi \(series) ở bút toán \(entry) sai; chạy lại với --rebuild",
+                vi: "bản tóm tắt của chuỗi \(series) ở dòng nhật ký \(entry) sai; chạy lại với --rebuild",
                 en: "the snapshot of series \(series) at entry \(entry) is wrong; run again with --rebuild"
             )
         case .mark(let entry):

@@ -82,6 +82,8 @@ struct AccountTests {
             await #expect(throws: AccountError.erased) {
                 try await office.accounts.erase(person, by: TestOffice.shell)
             }
+            let report = try await JournalVerifier().verify(office.database)
+            #expect(report.isWhole, "\(report.breaks)")
             let page = try await office.accounts.show(person, by: TestOffice.shell)
             #expect(page.line.account.login == nil)
             #expect(page.line.account.name == nil)

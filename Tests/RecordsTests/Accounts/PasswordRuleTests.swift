@@ -48,6 +48,8 @@ struct PasswordRuleTests {
         #expect(fault("nguyenvanthidu", of: "nguyenvanthidu") == "password.telling")
         #expect(fault("Thí Dụ Nguyễn 1", of: "Nguyễn Thí Dụ") == "password.telling")
         #expect(fault("chuyendoiso2026") == "password.telling")
+        #expect(fault("chuyendoiso123456") == "password.telling")
+        #expect(fault("nguyenvanthidu99999999", of: "nguyenvanthidu") == "password.telling")
         #expect(fault("thidu.nguyen@", of: "thidu.nguyen@office.example") == "password.telling")
         #expect(fault("nguyenvanthidu mèo trắng", of: "nguyenvanthidu") == nil)
     }

@@ -131,6 +131,8 @@ struct EvidenceChangingTests {
             #expect(test.stored.isEmpty)
             let report = try await test.service.verify(by: test.actor)
             #expect(report.isWhole && report.records == 2)
+            let journal = try await JournalVerifier().verify(test.service.ledger.database)
+            #expect(journal.isWhole, "\(journal.breaks)")
         }
     }
 

@@ -2,6 +2,7 @@ import Foundation
 import Quantities
 import Records
 import Synchronization
+import TestStores
 import Testing
 import WebClient
 
@@ -12,7 +13,7 @@ struct EvidenceBucketTests {
         let server = try BucketServer.shared()
         let address = try #require(BucketAddress("\(server.origin)/\(server.bucket)"))
         let client = try WebClient()
-        let wrong = BucketCredentials(accessKey: server.keys.access, secretKey: "sai")
+        let wrong = BucketCredentials(accessKey: server.accessKey, secretKey: "sai")
         let store = EvidenceBucket(address, client, wrong)
         await #expect(throws: EvidenceStoreError.remote(status: 403, code: "SignatureDoesNotMatch")) {
             try await store.put("a")

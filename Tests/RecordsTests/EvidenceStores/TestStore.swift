@@ -2,6 +2,7 @@ import Foundation
 import Quantities
 import Records
 import Synchronization
+import TestStores
 import Testing
 import WebClient
 
@@ -69,4 +70,8 @@ extension EvidenceStore {
         for try await part in try await content(of: digest) { bytes += part }
         return bytes
     }
+}
+
+extension BucketServer {
+    var credentials: BucketCredentials { BucketCredentials(accessKey: accessKey, secretKey: secretKey) }
 }

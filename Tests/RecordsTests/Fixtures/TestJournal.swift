@@ -12,11 +12,13 @@ struct TestJournal {
     static let other = known(Identifier<Person>("01jd5fz8000000000000000002"))
     static let last = EntryNumber(rawValue: 12)
 
+    static func permissions() throws -> Permissions { Permissions(try PermissionLand.territory()) }
+
     static func fill(_ records: TestRecords) async throws {
         for number in 1...5 { try await add(number, by: records.someone, records) }
-        let program = Actor(.program, from: Origin(.job))
+        let shell = Actor(.operatorOfTheMachine, from: Origin(.job))
         _ = try await JournalErasure(.entry(EntryNumber(rawValue: 3)), .mistake)
-            .commit(on: records.ledger, by: program)
+            .commit(on: records.ledger, TestJournal.permissions(), by: shell)
         let other = Actor(.person(other), from: Origin(.api, address: "198.51.100.3"))
         for number in 7...12 { try await add(number, by: other, records) }
     }

@@ -25,7 +25,11 @@ struct JournalErasureTests {
 
     private func refusal(_ scope: JournalErasure.Scope, _ records: TestRecords) async -> ErasureRefusal? {
         await #expect(throws: ErasureRefusal.self) {
-            try await JournalErasure(scope, .request).commit(on: records.ledger, by: clerk)
+            try await JournalErasure(scope, .request).commit(
+                on: records.ledger,
+                TestJournal.permissions(),
+                by: clerk
+            )
         }
     }
 
@@ -34,7 +38,7 @@ struct JournalErasureTests {
         try await withRecords(engine) { records in
             try await TestJournal.fill(records)
             let answer = try await JournalErasure(.entry(9), .order)
-                .commit(on: records.ledger, by: clerk, remark: "quyết định số 1")
+                .commit(on: records.ledger, TestJournal.permissions(), by: clerk, remark: "quyết định số 1")
             #expect(answer == ErasureAnswer(entry: 13, notes: 1))
             let notes = try await notes(records)
             #expect(notes[9] == .erased(by: 13))
@@ -59,7 +63,7 @@ struct JournalErasureTests {
                 return 1
             }
             let answer = try await JournalErasure(.person(TestJournal.other), .request)
-                .commit(on: records.ledger, by: clerk)
+                .commit(on: records.ledger, TestJournal.permissions(), by: clerk)
             #expect(answer == ErasureAnswer(entry: 14, notes: 7))
             let notes = try await notes(records)
             for number: Int64 in 7...13 { #expect(notes[number] == .erased(by: 14)) }
@@ -95,11 +99,19 @@ struct JournalErasureTests {
             try await TestJournal.fill(records)
             let key = try #require(CommandKey(rawValue: "erasure-1"))
             let erasure = JournalErasure(.person(TestJournal.other), .request)
-            let first = try await erasure.commit(on: records.ledger, by: clerk, key: key)
-            #expect(try await erasure.commit(on: records.ledger, by: clerk, key: key) == first)
+            let first = try await erasure.commit(
+                on: records.ledger,
+                TestJournal.permissions(),
+                by: clerk,
+                key: key
+            )
+            #expect(
+                try await erasure.commit(on: records.ledger, TestJournal.permissions(), by: clerk, key: key)
+                    == first
+            )
             await #expect(throws: LedgerError.keyUsedForSomethingElse(key)) {
                 try await JournalErasure(.person(TestJournal.other), .mistake)
-                    .commit(on: records.ledger, by: clerk, key: key)
+                    .commit(on: records.ledger, TestJournal.permissions(), by: clerk, key: key)
             }
         }
     }
@@ -118,7 +130,11 @@ struct JournalErasureTests {
                 }
             }
             #expect(try isInFiles())
-            _ = try await JournalErasure(.entry(1), .request).commit(on: records.ledger, by: clerk)
+            _ = try await JournalErasure(.entry(1), .request).commit(
+                on: records.ledger,
+                TestJournal.permissions(),
+                by: clerk
+            )
             await records.database.close()
             #expect(try !isInFiles())
         }

@@ -19,7 +19,7 @@ struct JournalHeadFileTests {
     @Test func aFileIsOneLineAndACommentInBothLanguages() {
         let lines = head.file.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines.count == 4)
-        #expect(lines[0].hasPrefix("# Đầu sổ"))
+        #expect(lines[0].hasPrefix("# Mã cuối"))
         #expect(lines[1].hasPrefix("# Head"))
         #expect(
             lines[2]

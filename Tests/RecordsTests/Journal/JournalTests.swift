@@ -34,7 +34,7 @@ struct JournalTests {
             try await TestJournal.fill(records)
             let other = Actor.Who.person(TestJournal.other)
             #expect(try await numbers(JournalFilter(actor: other), records) == [12, 11, 10, 9, 8, 7])
-            #expect(try await numbers(JournalFilter(actor: .program), records) == [6])
+            #expect(try await numbers(JournalFilter(actor: .operatorOfTheMachine), records) == [6])
             #expect(try await numbers(JournalFilter(action: .attachEvidence), records) == [12, 8, 4])
             let both = JournalFilter(actor: other, action: .attachEvidence)
             #expect(try await numbers(both, records, .oldestFirst) == [8, 12])
@@ -50,7 +50,7 @@ struct JournalTests {
             #expect(try await numbers(JournalFilter(from: from, until: until), records) == [7, 6, 5])
             #expect(try await numbers(JournalFilter(from: until), records) == [12, 11, 10, 9, 8])
             #expect(try await numbers(JournalFilter(until: from), records) == [4, 3, 2, 1])
-            let narrow = JournalFilter(actor: .program, from: from, until: until)
+            let narrow = JournalFilter(actor: .operatorOfTheMachine, from: from, until: until)
             #expect(try await numbers(narrow, records) == [6])
         }
     }

@@ -66,6 +66,7 @@ struct LoadingTests {
         try await withRecords(engine) { records in
             let fixture = try LoadingFixture()
             let service = fixture.service(records)
+            records.time.set("2027-01-02T00:00:00.000Z")
             for (day, people) in [("2025-12-31", 1), ("2026-03-31", 2), ("2026-06-30", 3), ("2027-01-01", 4)]
             {
                 _ = try await record(service, "people", "A", day, whole(Int64(people)))

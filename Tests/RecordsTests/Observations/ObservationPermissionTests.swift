@@ -1,4 +1,3 @@
-import Territory
 import Database
 import Elements
 import Quantities
@@ -113,6 +112,61 @@ struct ObservationPermissionTests {
                 try await scene.refusal(try scene.key("00003"), by: verifier)
                     == .noRole(.recordObservations, [.communeOfficer])
             )
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func nobodyVerifiesWhatHeClaimedWhateverHisRoleIsNow(engine: Engine) async throws {
+        try await run(engine) { scene in
+            let below = try scope("01", under: true)
+            let person = try await scene.office.person("both")
+            let grant = try await scene.office.accounts.grant(
+                NewGrant(.communeOfficer, below),
+                to: person,
+                by: TestOffice.shell
+            )
+            let both = scene.office.actor(person)
+            try await scene.record(try scene.key("00003"), 5, by: both)
+            try await scene.record(try scene.key("00001"), 7, by: TestOffice.shell)
+            _ = try await scene.office.accounts.revoke(grant, by: TestOffice.shell)
+            for somebody in [person, try await scene.office.person("other")] {
+                _ = try await scene.office.accounts.grant(
+                    NewGrant(.provinceVerifier, below),
+                    to: somebody,
+                    by: TestOffice.shell
+                )
+            }
+            let (own, others) = (try scene.key("00003", .verified), try scene.key("00001", .verified))
+            await #expect(throws: ObservationRefusal.ownClaim(own)) {
+                try await scene.record(own, 5, by: both, from: "Tỉnh")
+            }
+            // In bulk the row is told, and nothing of the batch is recorded.
+            var batch = ObservationBatch()
+            let source = batch.add(try #require(ObservationSource(rawValue: "Tỉnh")))
+            let series = batch.add(
+                ObservationBatch.Series(element: own.element, period: own.period, stage: own.stage)
+            )
+            for key in [others, own] {
+                let subject = batch.add(key.subject)
+                batch.add(TestObservations.whole(6), series: series, subject: subject, source: source)
+            }
+            do {
+                _ = try await scene.service.record(batch, by: both)
+                Issue.record("recorded what is one's own")
+            } catch let refused as RefusedRows {
+                #expect(refused.rows == [RefusedRows.Row(place: 1, refusal: .ownClaim(own))])
+                #expect(refused.count == 1)
+            }
+            try await scene.record(others, 6, by: both, from: "Tỉnh")
+            let other = scene.office.actor(
+                try #require(
+                    try await scene.office.accounts.person(
+                        try #require(Login("other")),
+                        by: TestOffice.shell
+                    )
+                )
+            )
+            try await scene.record(own, 5, by: other, from: "Tỉnh")
         }
     }
 

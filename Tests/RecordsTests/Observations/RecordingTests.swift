@@ -35,6 +35,26 @@ struct RecordingTests {
     }
 
     @Test(arguments: Engine.allCases)
+    func whatIsOfAPeriodThatHasNotBegunIsRefused(engine: Engine) async throws {
+        try await withObservations(engine) { observations in
+            // The evening of the 20th in UTC is the 21st in Việt Nam.
+            observations.records.time.set("2026-11-20T18:00:00.000Z")
+            let today = known(CivilDate("2026-11-21"))
+            try await observations.record(Fixture.key(Fixture.people, "A", "2026-11-21"), Fixture.whole(1))
+            await #expect(
+                throws: ObservationRefusal.periodNotBegun(known(Period("2026-11-22")), today: today)
+            ) {
+                try await observations.record(
+                    Fixture.key(Fixture.people, "A", "2026-11-22"),
+                    Fixture.whole(1)
+                )
+            }
+            // A year is told of before it is over.
+            try await observations.record(Fixture.key(Fixture.income, "A", "2026"), Fixture.whole(1))
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
     func everyKindOfValueIsKeptExactly(engine: Engine) async throws {
         try await withObservations(engine) { observations in
             let cases: [(DataElement, ObservedValue)] = [

@@ -6,6 +6,7 @@ enum DatabaseWorks {
         BulkInsert.self, InsertsInOneWrite.self, SingleWrites.self, ManyWriters.self, PointReads.self,
         ManyReaders.self, Scan.self,
         ObservationsInBulk.self, FiguresAsKnown.self,
+        LedgerCommands.self, LedgerOneByOne.self, LedgerBulk.self, JournalVerification.self,
     ]
 
     /// - Returns: seconds.

@@ -11,18 +11,19 @@ enum SampleTable {
     }
 
     static func fill(_ database: Database, _ count: Int) async throws {
-        try await database.write { connection in
-            try connection.insert(into: "sample", columns: SampleRow.columns) {
-                (batch) throws(DatabaseError) in
-                for id in 0..<count {
-                    let row = SampleRow(id)
-                    try batch.append(row.id)
-                    try batch.append(row.name)
-                    try batch.append(row.note)
-                    try batch.append(row.share)
-                    try batch.appendNull()
-                    try batch.endRow()
-                }
+        try await database.write { try fill($0, count) }
+    }
+
+    static func fill(_ connection: Connection, _ count: Int) throws(DatabaseError) {
+        try connection.insert(into: "sample", columns: SampleRow.columns) { (batch) throws(DatabaseError) in
+            for id in 0..<count {
+                let row = SampleRow(id)
+                try batch.append(row.id)
+                try batch.append(row.name)
+                try batch.append(row.note)
+                try batch.append(row.share)
+                try batch.appendNull()
+                try batch.endRow()
             }
         }
     }

@@ -19,7 +19,9 @@ extension Accounts {
                 kind: kind,
                 name: name.text,
                 unit: unit,
-                registered: change.entry
+                demandsSecondFactor: false,
+                registered: change.entry,
+                changed: change.entry
             )
             try BodyStore.insert(body, change.connection)
             try change.record(
@@ -28,6 +30,37 @@ extension Accounts {
                 details: "kind=\(kind.rawValue)" + (unit.map { " unit=\($0)" } ?? "")
             )
             return body.id
+        }
+    }
+
+    /// Says whether who verifies, appraises, decides, makes policy or administers for a body must sign in with two things. From then on
+    /// those roles are worth nothing to who signed in with one.
+    ///
+    /// - Throws: ``Refusal``, ``AccountError/noSuchBody``.
+    package func demandSecondFactor(
+        _ isDemanded: Bool,
+        of id: Identifier<Body>,
+        by actor: Actor,
+        key: CommandKey? = nil
+    ) async throws -> EntryNumber {
+        var request = CanonicalFields("chuan body rules 1")
+        request.add("body", id.text)
+        request.add("second factor", Int64(isDemanded ? 1 : 0))
+        let command = Command(.setBodyRules, by: actor, key: key, request: request.digest)
+        return try await ledger.commit(command) { change in
+            guard let found = try BodyStore.find(id, change.connection) else {
+                try permissions.demand(change, on: .everything)
+                throw AccountError.noSuchBody
+            }
+            try permissions.demand(change, on: Matter(unit: found.unit))
+            let body = found.demandingSecondFactor(isDemanded, changed: change.entry)
+            try BodyStore.update(body, change.connection)
+            try change.record(
+                Subject("body", id),
+                state: body.state,
+                details: "second-factor=\(isDemanded ? "demanded" : "not-demanded")"
+            )
+            return change.entry
         }
     }
 

@@ -6,9 +6,18 @@ enum BodyStore {
     static func insert(_ body: BodyRecord, _ connection: Connection) throws(DatabaseError) {
         try connection.execute(
             """
-            INSERT INTO body (id, kind, name, unit, unit_day, registered)
+            INSERT INTO body (id, kind, name, unit, unit_day, second_factor, registered, changed)
             VALUES (\(body.id), \(body.kind), \(body.name), \(body.unit?.code.description), \(body.unit?.day),
-                \(body.registered))
+                \(body.demandsSecondFactor), \(body.registered), \(body.changed))
+            """
+        )
+    }
+
+    static func update(_ body: BodyRecord, _ connection: Connection) throws(DatabaseError) {
+        try connection.execute(
+            """
+            UPDATE body SET second_factor = \(body.demandsSecondFactor), changed = \(body.changed)
+            WHERE id = \(body.id)
             """
         )
     }

@@ -40,7 +40,10 @@ package struct PasswordRules: Sendable {
             .sorted { $0.count > $1.count }
         var rest = folded
         for word in known { rest = rest.split(separator: word, omittingEmptySubsequences: true).joined() }
-        return rest != folded && rest.filter { $0.isLetter || $0.isNumber }.count < 6
+        guard rest != folded else { return false }
+        // Numbers in a row behind a name are the next thing that a guesser tries.
+        return rest.filter { $0.isLetter || $0.isNumber }.count < 6
+            || PasswordRules.isMonotonous(Array(rest.unicodeScalars))
     }
 
     /// A part of it again and again, at most four different characters, or three quarters of it steps of one.

@@ -36,7 +36,8 @@ extension AccountError: CustomStringConvertible {
                 + "; hãy thu hồi vai trò kia trước hoặc chọn người khác"
         case .grantedAlready: "người này đã có đúng vai trò ấy trong phạm vi và thời gian ấy"
         case .beyondOwnScope: "không giao được phạm vi rộng hơn phạm vi quản trị của chính mình"
-        case .noSuchUnit(let unit): "ngày \(unit.day) không có đơn vị nào mang mã \(unit.code)"
+        case .noSuchUnit(let unit):
+            "ngày \(unit.day) không có đơn vị nào mang mã \(unit.code); tìm mã bằng `chuan units find TÊN`"
         case .emptyPeriod:
             "thời gian của vai trò không có ngày nào, hoặc đã qua; hãy xem lại ngày bắt đầu và kết thúc"
         case .tooManyGrants(let limit):
@@ -61,7 +62,8 @@ extension AccountError: CustomStringConvertible {
                 + "; revoke the other role first or choose somebody else"
         case .grantedAlready: "the person has this very role in this scope and time already"
         case .beyondOwnScope: "nobody grants a scope wider than his own"
-        case .noSuchUnit(let unit): "no unit has the code \(unit.code) on \(unit.day)"
+        case .noSuchUnit(let unit):
+            "no unit has the code \(unit.code) on \(unit.day); find it by `chuan units find NAME`"
         case .emptyPeriod: "the role would be valid on no day, or its time is over; check its days"
         case .tooManyGrants(let limit): "a person has at most \(limit) roles in force; revoke some"
         }

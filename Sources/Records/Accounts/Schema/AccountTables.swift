@@ -13,7 +13,9 @@ extension RecordsSchema {
             name {text} NOT NULL CHECK (length(name) BETWEEN 1 AND 300),
             unit {text},
             unit_day {text},
+            second_factor {integer} NOT NULL CHECK (second_factor IN (0, 1)),
             registered {integer} NOT NULL REFERENCES journal (number) DEFERRABLE INITIALLY DEFERRED,
+            changed {integer} NOT NULL REFERENCES journal (number) DEFERRABLE INITIALLY DEFERRED,
             CHECK ((unit IS NULL) = (unit_day IS NULL))
         ) {strict};
         CREATE INDEX body_name ON body (name, id);

@@ -23,6 +23,11 @@ package struct Session: Hashable, Sendable {
     let isStale: Bool
     let previousUntil: Instant?
 
+    /// Its person as who acts, for its body unless another is named.
+    func actor(for body: Identifier<Body>? = nil, from origin: Origin) -> Actor {
+        Actor(.person(person), for: body ?? self.body, from: origin, assurance: proof.assurance)
+    }
+
     /// The digest that the journal keeps: no address, no token.
     var state: Digest {
         var fields = CanonicalFields("chuan session 1")

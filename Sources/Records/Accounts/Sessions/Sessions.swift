@@ -51,7 +51,7 @@ package struct Sessions: Sendable {
             session: found.session,
             name: name,
             bodyName: bodyName ?? found.session.body.text,
-            actor: Actor(.person(found.session.person), for: found.session.body, from: origin),
+            actor: found.session.actor(from: origin),
             newToken: fresh
         )
     }
@@ -82,7 +82,7 @@ package struct Sessions: Sendable {
         let now = ledger.clock.now()
         let found = try await ledger.database.read { try live(token, at: now, $0) }
         guard let session = found?.session else { throw SessionError.notSignedIn }
-        let actor = Actor(.person(session.person), for: session.body, from: origin)
+        let actor = session.actor(from: origin)
         return try await ledger.commit(Command(.signOut, by: actor)) { change in
             try accounts.permissions.demand(change, on: .person(session.person))
             try SessionStore.end(session.id, change.entry, change.connection)
@@ -139,7 +139,7 @@ package struct Sessions: Sendable {
         let next = Token<Session>(ledger.randomness)
         let found = try await ledger.database.read { try live(token, at: now, $0) }
         guard let session = found?.session else { throw SessionError.notSignedIn }
-        let actor = Actor(.person(session.person), for: body, from: origin)
+        let actor = session.actor(for: body, from: origin)
         _ = try await ledger.commit(Command(.changeBody, by: actor)) { change in
             let connection = change.connection
             guard let found = try live(token, at: change.now, connection), !found.isPrevious else {

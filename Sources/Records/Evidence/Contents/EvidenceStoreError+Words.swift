@@ -13,6 +13,8 @@ extension EvidenceStoreError: CustomStringConvertible {
         case .tooLarge(let limit): "tệp lớn hơn \(limit >> 20) MiB; hãy chia nhỏ"
         case .badAddress(let address):
             "không hiểu địa chỉ kho “\(address)”; cần THƯ-MỤC hoặc s3:ĐỊA-CHỈ/THÙNG[/TIỀN-TỐ], địa chỉ bắt đầu bằng https"
+        case .file(let path, ENOENT):
+            "\(path): không có kho minh chứng ở đây; hãy xem lại --store hoặc biến CHUAN_EVIDENCE"
         case .file(let path, let code):
             "\(path): hệ thống báo \(EvidenceStoreError.reason(code)); hãy xem lại quyền và đường dẫn"
         case .strange(let path):
@@ -37,6 +39,8 @@ extension EvidenceStoreError: CustomStringConvertible {
         case .tooLarge(let limit): "the file is larger than \(limit >> 20) MiB; split it"
         case .badAddress(let address):
             "the address of the store “\(address)” is not understood; write FOLDER or s3:ORIGIN/BUCKET[/PREFIX] with an origin that begins with https"
+        case .file(let path, ENOENT):
+            "\(path): there is no store of evidence here; check --store or the variable CHUAN_EVIDENCE"
         case .file(let path, let code):
             "\(path): the system says \(EvidenceStoreError.reason(code)); check permissions and path"
         case .strange(let path):

@@ -1,4 +1,4 @@
-import Database
+package import Database
 package import Elements
 package import FileKinds
 import Quantities
@@ -30,6 +30,11 @@ package struct EvidenceService: Sendable {
         self.inspector = inspector
         self.catalogue = catalogue
         self.pageLength = pageLength
+    }
+
+    /// Whether the store should hold anything now.
+    package static func keepsAnything(_ connection: Connection) throws(DatabaseError) -> Bool {
+        try connection.value(Int.self, "SELECT count(*) FROM evidence_content WHERE erased IS NULL") > 0
     }
 
     /// The piece, for a command that changes something about it.

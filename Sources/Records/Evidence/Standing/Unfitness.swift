@@ -25,7 +25,7 @@ package enum Unfitness: Hashable, Sendable {
         switch self {
         case .notYetGiven(let entry):
             Text(
-                vi: "lúc đó chưa có (mục nhật ký \(entry))",
+                vi: "lúc đó chưa có (dòng nhật ký \(entry))",
                 en: "not yet given then (journal entry \(entry))"
             )
         case .notYetValid(let day): Text(vi: "chỉ tính từ ngày \(day)", en: "counts from \(day) on")
@@ -38,7 +38,7 @@ package enum Unfitness: Hashable, Sendable {
             Text(vi: "hết hạn sau ngày \(day)", en: "over after \(day)")
         case .rejected(let entry, let reason):
             Text(
-                vi: "đã bị bác (mục nhật ký \(entry))" + (reason.map { ": \($0)" } ?? ", lý do đã xóa"),
+                vi: "đã bị bác (dòng nhật ký \(entry))" + (reason.map { ": \($0)" } ?? ", lý do đã xóa"),
                 en: "rejected (journal entry \(entry))"
                     + (reason.map { ": \($0)" } ?? ", the reason was erased")
             )
@@ -46,7 +46,7 @@ package enum Unfitness: Hashable, Sendable {
             Text(vi: "đã được thay bằng \(id) từ ngày \(day)", en: "replaced by \(id) from \(day) on")
         case .erased(let entry, let ground):
             Text(
-                vi: "tệp đã xóa (mục nhật ký \(entry), \(ground.vietnamese))",
+                vi: "tệp đã xóa (dòng nhật ký \(entry), \(ground.vietnamese))",
                 en: "the file was erased (journal entry \(entry), \(ground.english))"
             )
         }

@@ -1,4 +1,4 @@
-import Database
+package import Database
 
 /// Erases what of the journal names or describes people: the notes beside its entries.
 ///
@@ -21,10 +21,19 @@ package struct JournalErasure: Hashable, Sendable {
         self.ground = ground
     }
 
+    /// How many notes there are to erase now.
+    package func count(_ connection: Connection) throws(DatabaseError) -> Int {
+        try connection.value(
+            Int.self,
+            "SELECT count(*) FROM journal_note WHERE erased_by IS NULL AND number IN (\(concerned))"
+        )
+    }
+
     /// - Parameter remark: what there is to say about it; kept as a note, which can be erased in its turn.
-    /// - Throws: ``ErasureRefusal``, ``LedgerError``, ``DatabaseError``.
+    /// - Throws: ``Refusal``, ``ErasureRefusal``, ``LedgerError``, `DatabaseError`.
     package func commit(
         on ledger: Ledger,
+        _ permissions: Permissions,
         by actor: Actor,
         key: CommandKey? = nil,
         remark: String? = nil
@@ -32,6 +41,7 @@ package struct JournalErasure: Hashable, Sendable {
         // In a transaction of its own, which all notes written before can be seen in.
         try await ledger.commitBulk(Command(.erasePersonalData, by: actor, key: key, request: request)) {
             change in
+            try permissions.demand(change, on: .everything)
             let connection = change.connection
             // SQLite would leave the old bytes in the file.
             if connection.engine == .sqlite { try connection.run(script: "PRAGMA secure_delete = ON") }
@@ -72,6 +82,12 @@ package struct JournalErasure: Hashable, Sendable {
         case .entry(let number): "\(number)"
         }
     }
+
+    /// Whether an entry `e` tells of an erasure here: personal data are erased of accounts and evidence too, and those entries have
+    /// states of their own.
+    static let isEntry: SQL = """
+        (e.action = \(Action.erasePersonalData) AND e.subject_kind IN ('person', 'journal-entry'))
+        """
 
     private var subject: Subject {
         switch scope {

@@ -130,7 +130,7 @@ struct ChainCheck: Sendable {
     func rows(_ count: Int) -> SQL {
         """
         SELECT \(StoredEntry.selection), n.number, n.salt, n.address, n.remark, n.erased_by,
-            CASE WHEN e.action = \(Action.erasePersonalData) THEN 1 ELSE 0 END
+            CASE WHEN \(JournalErasure.isEntry) THEN 1 ELSE 0 END
         FROM journal j LEFT JOIN journal_note n ON n.number = j.number LEFT JOIN journal e ON e.number = n.erased_by
         WHERE j.number > \(place) ORDER BY j.number LIMIT \(count)
         """

@@ -10,12 +10,12 @@ struct ErasureCheck {
     /// All erased notes in the order of the entries that erased them, with what those say was erased.
     static let erased: SQL = """
         SELECT n.erased_by, n.number, e.state FROM journal_note n JOIN journal e ON e.number = n.erased_by
-        WHERE n.erased_by IS NOT NULL AND e.action = \(Action.erasePersonalData) ORDER BY n.erased_by, n.number
+        WHERE n.erased_by IS NOT NULL AND \(JournalErasure.isEntry) ORDER BY n.erased_by, n.number
         """
 
     /// Erasing entries of which no erased note is left.
     static let withoutNotes: SQL = """
-        SELECT e.number FROM journal e WHERE e.action = \(Action.erasePersonalData)
+        SELECT e.number FROM journal e WHERE \(JournalErasure.isEntry)
         AND NOT EXISTS (SELECT 1 FROM journal_note n WHERE n.erased_by = e.number)
         ORDER BY e.number LIMIT \(JournalReport.mostBreaks)
         """

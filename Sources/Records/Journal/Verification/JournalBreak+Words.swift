@@ -24,17 +24,17 @@ extension JournalBreak: CustomStringConvertible {
             "dòng \(number): phần thông tin cá nhân ghi là xóa theo dòng \(eraser), nhưng dòng đó không phải lệnh xóa"
         case .erasureAltered(let eraser):
             "dòng \(eraser): danh sách dòng đã xóa thông tin cá nhân không đúng như lệnh xóa này ghi"
-        case .headMissing(let last): "đầu sổ không còn, dù sổ có tới dòng \(last)"
+        case .headMissing(let last): "mã cuối không còn, dù sổ có tới dòng \(last)"
         case .cutShort(let last, let head):
-            "sổ dừng ở dòng \(last) trong khi đầu sổ ghi dòng \(head): các dòng cuối đã bị xóa"
+            "sổ dừng ở dòng \(last) trong khi mã cuối ghi dòng \(head): các dòng cuối đã bị xóa"
         case .headBehind(let last, let head):
-            "sổ có tới dòng \(last) trong khi đầu sổ ghi dòng \(head): các dòng sau đó không do chương trình ghi"
+            "sổ có tới dòng \(last) trong khi mã cuối ghi dòng \(head): các dòng sau đó không do chương trình ghi"
         case .headAltered(let number):
-            "đầu sổ không khớp với dòng cuối \(number): đầu sổ hoặc dòng này đã bị sửa"
+            "mã cuối không khớp với dòng cuối \(number): mã cuối hoặc dòng này đã bị sửa"
         case .endsBefore(let head, let last):
-            "sổ dừng ở dòng \(last), trước đầu sổ đã xuất (dòng \(head.number), \(head.at)): phần cuối đã bị cắt"
+            "sổ dừng ở dòng \(last), trước mã cuối đã xuất (dòng \(head.number), \(head.at)): phần cuối đã bị cắt"
         case .notThePast(let head):
-            "dòng \(head.number) không còn là đầu sổ đã xuất lúc \(head.at): sổ đã bị viết lại từ dòng này hoặc trước đó"
+            "dòng \(head.number) không còn là mã cuối đã xuất lúc \(head.at): sổ đã bị viết lại từ dòng này hoặc trước đó"
         }
     }
 

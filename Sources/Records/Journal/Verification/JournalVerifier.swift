@@ -42,8 +42,40 @@ package struct JournalVerifier: Sendable {
             (check, isEnd) = try await database.read { try next(before, $0) }
             progress(check.report.entries, max(total, check.report.entries))
         }
+        for number in try await strayNotes(database) { check.note(.noteAdded(number)) }
         let read = check
-        return try await database.read { try others(read, $0) }.report
+        return try await database.read { try erasures(read, $0) }.report
+    }
+
+    /// Notes beside no entry, the first of them when there are very many.
+    private func strayNotes(_ database: Database) async throws -> [EntryNumber] {
+        var found: [EntryNumber] = []
+        var place = start.number
+        while found.count < JournalReport.mostBreaks {
+            // Part by part, each of them beginning where there is a note.
+            let (after, part) = (place, Int64(part))
+            let next = try await database.read { connection -> (notes: [EntryNumber], end: EntryNumber)? in
+                let first = try connection.value(
+                    EntryNumber?.self,
+                    "SELECT min(number) FROM journal_note WHERE number > \(after)"
+                )
+                guard let first else { return nil }
+                let end = EntryNumber(rawValue: first.rawValue.addingReportingOverflow(part).partialValue)
+                guard end > first else { return ([first], .last) }
+                let notes = try connection.values(
+                    EntryNumber.self,
+                    """
+                    SELECT n.number FROM journal_note n WHERE n.number BETWEEN \(first) AND \(end)
+                    AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.number = n.number) ORDER BY n.number
+                    """
+                )
+                return (notes, end)
+            }
+            guard let next else { break }
+            found += next.notes
+            place = next.end
+        }
+        return Array(found.prefix(JournalReport.mostBreaks))
     }
 
     /// The next part; the last one with the head, in the same picture.
@@ -78,18 +110,9 @@ package struct JournalVerifier: Sendable {
         if found != start { check.note(.notThePast(start)) }
     }
 
-    /// What is not found entry by entry: notes beside no entry, and whether each erasing entry erased what it says.
-    private func others(_ check: ChainCheck, _ connection: Connection) throws(DatabaseError) -> ChainCheck {
+    /// Whether each erasing entry erased what it says.
+    private func erasures(_ check: ChainCheck, _ connection: Connection) throws(DatabaseError) -> ChainCheck {
         var check = check
-        let stray = try connection.values(
-            EntryNumber.self,
-            """
-            SELECT n.number FROM journal_note n
-            WHERE n.number > \(start.number) AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.number = n.number)
-            ORDER BY n.number LIMIT \(JournalReport.mostBreaks)
-            """
-        )
-        for number in stray { check.note(.noteAdded(number)) }
         var erasures = ErasureCheck()
         try connection.stream(ErasureCheck.erased) { (row) throws(DatabaseError) in try erasures.check(row) }
         for number in erasures.finish() { check.note(.erasureAltered(by: number)) }

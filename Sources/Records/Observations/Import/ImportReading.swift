@@ -28,7 +28,11 @@ struct ImportReading {
 
     mutating func file() throws(ObservationFaults) -> ObservationFile {
         for fault in header.faults { report(fault) }
-        for fault in rows.faults.kept {
+        // Where neither units nor values are named it is another sort of file, and its lines have nothing to say.
+        let isStrange = [ObservationFault.Expected.unitColumn, .valueColumn].allSatisfy { expected in
+            header.faults.contains { $0.expected == expected }
+        }
+        for fault in isStrange ? [] : rows.faults.kept {
             report(
                 ObservationFault(
                     line: fault.line,
@@ -39,7 +43,7 @@ struct ImportReading {
                 )
             )
         }
-        faultCount += rows.faults.count - rows.faults.kept.count
+        if !isStrange { faultCount += rows.faults.count - rows.faults.kept.count }
         if header.faults.isEmpty {
             batch.reserve(rows.rows.count * max(1, header.columns.count - 2))
             for row in rows.rows { read(row) }

@@ -4,6 +4,7 @@ extension ObservationRefusal {
         switch self {
         case .unknownElement: "observation.unknown-element"
         case .periodKind: "observation.period-kind"
+        case .periodNotBegun: "observation.period-not-begun"
         case .value: "observation.value"
         case .alreadyRecorded: "observation.already-recorded"
         case .changedMeanwhile: "observation.changed-meanwhile"
@@ -13,6 +14,7 @@ extension ObservationRefusal {
         case .outOfBounds: "observation.out-of-bounds"
         case .noContradiction: "observation.no-contradiction"
         case .notAmongThem: "observation.not-among-them"
+        case .ownClaim: "observation.own-claim"
         case .twice: "observation.twice"
         case .tooMany: "observation.too-many"
         case .text: "observation.text"

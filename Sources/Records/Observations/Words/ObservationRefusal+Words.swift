@@ -11,6 +11,8 @@ extension ObservationRefusal: ExplainedError {
         case .unknownElement(let id): "không có chỉ tiêu dữ liệu “\(id)”; xem `chuan elements`"
         case .periodKind(let element, let found, let expected):
             "“\(found)” không phải kỳ của \(element); cần \(PeriodWords.kind(expected, .vi))"
+        case .periodNotBegun(let period, let today):
+            "\(period) chưa bắt đầu (hôm nay \(today)); hãy xem lại kỳ"
         case .value(let element, let found, let refusal):
             "“\(found)” không phải giá trị của \(element); \(refusal.text(.vi))"
         case .alreadyRecorded(let standing):
@@ -25,6 +27,8 @@ extension ObservationRefusal: ExplainedError {
         case .noContradiction(let key): "các nguồn không mâu thuẫn về \(key), hoặc không còn mâu thuẫn"
         case .notAmongThem(let number, let among):
             "số liệu \(number) không nằm trong các số đang mâu thuẫn: \(among.map(\.description).joined(separator: ", "))"
+        case .ownClaim(let key):
+            "chính bạn đã khai \(key.element) của \(key.subject), kỳ \(key.period); hãy để người khác thẩm định số này"
         case .twice(let key): "ghi hai lần về \(key) trong cùng một lần nhập; hãy giữ một"
         case .tooMany(let count):
             "\(count) số liệu trong một lần; nhiều nhất \(ObservationNumber.most), hãy tách tệp"
@@ -38,6 +42,8 @@ extension ObservationRefusal: ExplainedError {
         case .unknownElement(let id): "there is no data element “\(id)”; see `chuan elements`"
         case .periodKind(let element, let found, let expected):
             "“\(found)” is no period of \(element); expected \(PeriodWords.kind(expected, .en))"
+        case .periodNotBegun(let period, let today):
+            "\(period) has not begun (today is \(today)); look at the period again"
         case .value(let element, let found, let refusal):
             "“\(found)” is no value of \(element); \(refusal.text(.en))"
         case .alreadyRecorded(let standing):
@@ -55,6 +61,8 @@ extension ObservationRefusal: ExplainedError {
             "the sources do not contradict each other about \(key), or not any more"
         case .notAmongThem(let number, let among):
             "observation \(number) is none of those that contradict each other: \(among.map(\.description).joined(separator: ", "))"
+        case .ownClaim(let key):
+            "you claimed \(key.element) of \(key.subject), \(key.period), yourself; leave its verification to somebody else"
         case .twice(let key): "\(key) is said twice in one import; keep one"
         case .tooMany(let count):
             "\(count) observations at once; at most \(ObservationNumber.most), split the file"
@@ -69,7 +77,7 @@ extension StandingValue {
     func words(_ language: Language) -> String {
         let value = value.words(language)
         return switch language {
-        case .vi: "\(value) (số liệu \(number), bút toán \(number.entry), \(at))"
+        case .vi: "\(value) (số liệu \(number), dòng nhật ký \(number.entry), \(at))"
         case .en: "\(value) (observation \(number), entry \(number.entry), \(at))"
         }
     }

@@ -15,9 +15,9 @@ extension ValueRefusal {
         case (.notAnOption(let options), .en):
             "expected one of: \(options.joined(separator: ", ")), or its place"
         case (.unit(let found, let expected?), .vi):
-            "đơn vị “\(found)” không đổi đúng ra được “\(expected)”; hãy ghi bằng đơn vị đó"
+            "đơn vị “\(found)” không đổi đúng ra được “\(expected)”; hãy ghi bằng “\(expected)”"
         case (.unit(let found, let expected?), .en):
-            "the unit “\(found)” cannot be turned into “\(expected)” exactly; write it in that unit"
+            "the unit “\(found)” cannot be turned into “\(expected)” exactly; write it in “\(expected)”"
         case (.unit(let found, nil), .vi): "chỉ tiêu này không có đơn vị; hãy bỏ “\(found)”"
         case (.unit(let found, nil), .en): "the element has no unit; remove “\(found)”"
         case (.tooFine(let unit), .vi): "quá 18 chữ số khi đổi ra \(unit.rawValue); hãy ghi bằng đơn vị đó"

@@ -8,7 +8,7 @@ struct AccountsCommand: AsyncParsableCommand {
         subcommands: [
             AccountsCreate.self, AccountsList.self, AccountsShow.self, AccountsClose.self, AccountsErase.self,
             AccountsPassword.self, AccountsGrant.self, AccountsRevoke.self, AccountsSessions.self,
-            AccountsRevokeSession.self, AccountsRemoveSecondFactor.self, TokenCommand.self,
+            AccountsRevokeSession.self, AccountsRemoveSecondFactor.self, AccountsKey.self, TokenCommand.self,
         ]
     )
 }

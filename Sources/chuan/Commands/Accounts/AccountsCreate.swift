@@ -35,7 +35,9 @@ struct AccountsCreate: AsyncParsableCommand {
             )
         }
         if let email, EmailAddress(email) == nil {
-            throw ValidationError("“\(email)” không phải địa chỉ thư. (not a mail address)")
+            throw ValidationError(
+                "“\(email)” không phải địa chỉ thư; cần dạng TÊN@CƠ-QUAN, tối đa 254 ký tự. (not a mail address; write NAME@HOST)"
+            )
         }
         guard Identifier<Body>(body) != nil else {
             throw ValidationError(

@@ -26,7 +26,7 @@ struct AccountsOptions: ParsableArguments {
             return try await records.withLedger(language) { try await body(Accounts($0, permissions)) }
         } catch let refusal as any ExplainedError {
             Console.error(refusal.text(language))
-            throw AccountsOptions.isNotFound(refusal) ? Stop.notFound : Stop.refused
+            throw Stop.ending(refusal)
         }
     }
 
@@ -35,15 +35,6 @@ struct AccountsOptions: ParsableArguments {
         switch format {
         case .table: Console.print(words(language))
         case .json: try Console.write(JSON.object(members).rendered, to: "-", language)
-        }
-    }
-
-    private static func isNotFound(_ error: any Error) -> Bool {
-        switch error {
-        case AccountError.noSuchPerson, AccountError.noSuchBody, AccountError.noSuchGrant,
-            SessionError.noSuchSession, APITokenError.noSuchToken:
-            true
-        default: error is UnknownLogin
         }
     }
 }

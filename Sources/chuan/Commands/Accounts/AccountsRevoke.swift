@@ -21,7 +21,9 @@ struct AccountsRevoke: AsyncParsableCommand {
 
     func validate() throws {
         guard Identifier<Grant>(grant) != nil else {
-            throw ValidationError("“\(grant)” không phải mã của lần giao vai trò. (not the id of a grant)")
+            throw ValidationError(
+                "“\(grant)” không phải mã của lần giao vai trò; xem `chuan accounts show`. (not the id of a grant)"
+            )
         }
     }
 

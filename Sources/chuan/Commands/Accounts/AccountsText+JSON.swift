@@ -63,6 +63,7 @@ extension AccountsText {
         .object([
             ("body", .text(body.id.text)), ("name", .text(body.name)), ("kind", .text(body.kind.rawValue)),
             ("unit", .text(body.unit?.code.description)), ("unitDay", .text(body.unit?.day.description)),
+            ("demandsSecondFactor", .truth(body.demandsSecondFactor)),
         ])
     }
 }

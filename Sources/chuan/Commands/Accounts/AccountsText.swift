@@ -105,11 +105,13 @@ enum AccountsText {
         var table = TextTable([
             (isVietnamese ? "Mã" : "Body", .left), (isVietnamese ? "Tên" : "Name", .left),
             (isVietnamese ? "Loại" : "Kind", .left), (isVietnamese ? "Đơn vị" : "Unit", .left),
+            (isVietnamese ? "Lớp thứ hai" : "Second factor", .left),
         ])
         for body in bodies {
             table.append([
                 body.id.text, body.name, isVietnamese ? body.kind.vietnamese : body.kind.english,
                 body.unit?.description ?? (isVietnamese ? "cả nước" : "the whole country"),
+                body.demandsSecondFactor ? (isVietnamese ? "bắt buộc" : "demanded") : "—",
             ])
         }
         return table.text

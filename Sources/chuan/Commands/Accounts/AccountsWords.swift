@@ -52,6 +52,18 @@ enum AccountsWords {
         Text(vi: "Đã đăng ký \(name), mã \(id).", en: "\(name) is registered as \(id).")
     }
 
+    static func secondFactor(_ isDemanded: Bool) -> Text {
+        isDemanded
+            ? Text(
+                vi: "Cơ quan nay đòi xác thực hai lớp với các vai trò thẩm định, quyết định và quản trị.",
+                en: "The body now demands a second factor of the roles that verify, decide or administer."
+            )
+            : Text(
+                vi: "Cơ quan nay không đòi xác thực hai lớp.",
+                en: "The body now demands no second factor."
+            )
+    }
+
     static func more(_ last: Identifier<Person>) -> Text {
         Text(
             vi: "Có thể còn nữa; xem tiếp bằng --after \(last).",

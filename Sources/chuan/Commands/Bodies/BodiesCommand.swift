@@ -5,6 +5,6 @@ struct BodiesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bodies",
         abstract: "Cơ quan, tổ chức mà tài khoản đại diện. (Bodies that people act for.)",
-        subcommands: [BodiesAdd.self, BodiesList.self]
+        subcommands: [BodiesAdd.self, BodiesList.self, BodiesSecondFactor.self]
     )
 }

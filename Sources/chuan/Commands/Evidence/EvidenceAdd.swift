@@ -115,7 +115,7 @@ struct EvidenceAdd: AsyncParsableCommand {
         draft.replaces = replaces.flatMap { Identifier<Evidence>($0) }
         let (asked, key) = (draft, options.key)
         let parts = try FileParts(path: file, language)
-        let card = try await options.with(store, making: true, territory) { service, actor in
+        let card = try await options.with(store, making: .always, territory) { service, actor in
             let received = try await service.receive(parts, named: name)
             let id = try await service.add(asked, received, by: actor, key: key)
             return try await service.reader.card(id, for: actor)

@@ -24,7 +24,7 @@ enum EvidenceJSON {
                 card.rejection.map { rejection in
                     .compact([
                         ("reason", .text(rejection.reason)), ("entry", .whole(Int(rejection.entry.rawValue))),
-                        ("by", .text(card.rejected?.who.word)),
+                        ("by", .text(card.rejected?.who.stored)),
                         ("at", .text(card.rejected?.at.description)),
                     ])
                 } ?? .null
@@ -60,7 +60,7 @@ enum EvidenceJSON {
 
     private static func occasion(_ occasion: EvidenceCard.Occasion, _ entry: EntryNumber) -> JSON {
         .compact([
-            ("by", .text(occasion.who.word)), ("body", .text(occasion.body?.text)),
+            ("by", .text(occasion.who.stored)), ("body", .text(occasion.body?.text)),
             ("at", .text(occasion.at.description)), ("entry", .whole(Int(entry.rawValue))),
         ])
     }

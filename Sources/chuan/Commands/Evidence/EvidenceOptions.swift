@@ -11,6 +11,15 @@ extension DocumentKind: ExpressibleByArgument {}
 struct EvidenceOptions: ParsableArguments {
     enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
 
+    /// Whether a store that is missing is made.
+    enum Making: Sendable {
+        /// It holds what was kept before, so that its absence is a fault.
+        case never
+        case always
+        /// Before the first piece there is no store yet; afterwards its absence is a fault.
+        case whenNothingIsKept
+    }
+
     @OptionGroup var records: RecordsOptions
     @OptionGroup var acting: ActingOptions
 
@@ -55,11 +64,9 @@ struct EvidenceOptions: ParsableArguments {
     }
 
     /// Does something with evidence and its store; refusals become words and an exit code.
-    ///
-    /// - Parameter isMade: whether a store that is missing is made.
     func with<Result: Sendable>(
         _ store: StoreOptions,
-        making isMade: Bool = false,
+        making: Making = .never,
         _ territory: Territory? = nil,
         _ body: @escaping @Sendable (EvidenceService, Actor) async throws -> Result
     ) async throws -> Result {
@@ -69,6 +76,13 @@ struct EvidenceOptions: ParsableArguments {
         return try await reporting {
             try await records.withLedger(language) { ledger in
                 let actor = try await acting.actor(ledger, permissions)
+                let isMade =
+                    switch making {
+                    case .never: false
+                    case .always: true
+                    case .whenNothingIsKept:
+                        try await ledger.database.read { try !EvidenceService.keepsAnything($0) }
+                    }
                 return try await StoreOptions.with(store, making: isMade) { store in
                     let service = EvidenceService(
                         ledger,
@@ -89,7 +103,7 @@ struct EvidenceOptions: ParsableArguments {
             throw error.ending
         } catch let error as any ExplainedError {
             Console.error(error.text(language))
-            throw (error as? EvidenceRefusal)?.ending ?? Stop.refused
+            throw Stop.ending(error)
         }
     }
 

@@ -28,7 +28,7 @@ struct EvidenceSweepCommand: AsyncParsableCommand {
 
     func run() async throws {
         let cutoff = Clock.system.now().adding(milliseconds: -hours * 3_600_000)
-        let sweep = try await options.with(store) { service, actor in
+        let sweep = try await options.with(store, making: .whenNothingIsKept) { service, actor in
             try await service.sweep(keptBefore: cutoff, by: actor)
         }
         switch options.format {

@@ -52,7 +52,7 @@ enum EvidenceText {
         lines.append(
             (
                 word("Người đưa", "Given by"),
-                "\(card.given.who.word), \(card.given.at), \(word("mục nhật ký", "entry")) \(evidence.entry)"
+                "\(card.given.who.stored), \(card.given.at), \(word("dòng nhật ký", "entry")) \(evidence.entry)"
             )
         )
         for target in card.targets { lines.append((word("Gắn vào", "Attached to"), target.description)) }

@@ -9,8 +9,8 @@ struct EvidenceVerify: AsyncParsableCommand {
         commandName: "verify",
         abstract: "Đọc lại toàn bộ kho, đối chiếu mã băm và nhật ký. (Verify everything.)",
         discussion: """
-            Tệp thiếu, tệp bị đổi, vật lạ, bản ghi khác nhật ký: kết thúc bằng 2. Tệp không ai nêu (mồ côi) vô hại, chỉ được kể ra. \
-            (Missing, altered and strange files and records that differ from the journal end with 2; orphans are only told.)
+            Tệp thiếu, tệp bị đổi, vật lạ, bản ghi khác nhật ký: kết thúc bằng 7. Tệp không ai nêu (mồ côi) vô hại, chỉ được kể ra. \
+            (Missing, altered and strange files and records that differ from the journal end with 7; orphans are only told.)
             """
     )
 
@@ -20,7 +20,7 @@ struct EvidenceVerify: AsyncParsableCommand {
     func run() async throws {
         let language = options.language
         let label = EvidenceWords.verifying(language)
-        let report = try await options.with(store) { service, actor in
+        let report = try await options.with(store, making: .whenNothingIsKept) { service, actor in
             let shown = EvidenceProgress(label)
             return try await service.verify(by: actor) { shown.advance($0, of: $1) }
         }
@@ -31,7 +31,7 @@ struct EvidenceVerify: AsyncParsableCommand {
             for orphan in report.orphans.prefix(100) { Console.print(EvidenceWords.orphan(orphan)(language)) }
             Console.print(EvidenceWords.summary(report)(language))
         }
-        if !report.isWhole { throw Stop.dataFaults }
+        if !report.isWhole { throw Stop.broken }
     }
 }
 

@@ -51,7 +51,7 @@ enum EvidenceWords {
 
     static func erased(_ entry: EntryNumber) -> Text {
         Text(
-            vi: "Đã xóa tệp; bản ghi còn lại và nói rõ việc xóa (mục nhật ký \(entry)).",
+            vi: "Đã xóa tệp; bản ghi còn lại và nói rõ việc xóa (dòng nhật ký \(entry)).",
             en: "The file is erased; its record stays and says so (journal entry \(entry))."
         )
     }

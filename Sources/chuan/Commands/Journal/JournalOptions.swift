@@ -1,14 +1,10 @@
 import ArgumentParser
 import Criteria
 import Database
-import Quantities
 import Records
 import Territory
 
-extension Action: ExpressibleByArgument {}
-extension ErasureGround: ExpressibleByArgument {}
-
-/// What the commands of the journal share.
+/// What the commands about the journal share: database, form of the answer, language.
 struct JournalOptions: ParsableArguments {
     enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
 
@@ -21,10 +17,10 @@ struct JournalOptions: ParsableArguments {
 
     var language: Language { languageOptions.language }
 
-    /// Does something with the ledger, when the machine's operator may; refusals become words and an exit code.
+    /// Works with the ledger when the machine's operator may do this; what is refused becomes words and an exit code.
     func with<Result: Sendable>(
         _ action: Action,
-        _ body: @escaping @Sendable (Ledger) async throws -> Result
+        _ body: @escaping @Sendable (Ledger, Permissions) async throws -> Result
     ) async throws -> Result {
         let permissions = Permissions(try UnitsOptions.load(language))
         do {
@@ -39,11 +35,22 @@ struct JournalOptions: ParsableArguments {
                     )
                 }
                 if let refusal { throw refusal }
-                return try await body(ledger)
+                return try await body(ledger, permissions)
             }
-        } catch let refusal as any ExplainedError {
-            Console.error(refusal.text(language))
-            throw Stop.refused
+        } catch let error as any ExplainedError {
+            Console.error(JournalWords.sentence(error)(language))
+            throw Stop.ending(error)
         }
+    }
+
+    func print(_ json: JSON) throws { try Console.write(json.rendered, to: "-", language) }
+
+    func print(_ text: String) throws { try Console.write(text, to: "-", language) }
+}
+
+extension EntryNumber: ExpressibleByArgument {
+    package init?(argument: String) {
+        guard let number = Int64(argument), number > 0 else { return nil }
+        self.init(rawValue: number)
     }
 }

@@ -2,153 +2,101 @@ import Criteria
 import Quantities
 import Records
 
-extension Actor.Who {
-    /// Reads a person's identifier, or `operator`, `program`, `anonymous`.
-    init?(word: String) {
-        switch word {
-        case "operator": self = .operatorOfTheMachine
-        case "program": self = .program
-        case "anonymous": self = .anonymous
-        default:
-            guard let person = Identifier<Person>(word) else { return nil }
-            self = .person(person)
-        }
-    }
-
-    var word: String {
-        switch self {
-        case .person(let person): person.text
-        case .operatorOfTheMachine: "operator"
-        case .program: "program"
-        case .anonymous: "anonymous"
-        }
-    }
-}
-
-/// Entries of the journal and what is said of them, as text and JSON.
+/// Entries of the journal for people and for programs.
 enum JournalText {
     static func table(_ entries: [JournalEntry], _ language: Language) -> String {
-        let isVietnamese = language == .vi
+        func title(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
         var table = TextTable([
-            (isVietnamese ? "Dòng" : "Entry", .right), (isVietnamese ? "Lúc (UTC)" : "At (UTC)", .left),
-            (isVietnamese ? "Ai" : "Who", .left), (isVietnamese ? "Việc" : "Action", .left),
-            (isVietnamese ? "Đối tượng" : "Subject", .left), (isVietnamese ? "Chi tiết" : "Details", .left),
+            (title("Dòng", "Entry"), .right), (title("Lúc (UTC)", "At (UTC)"), .left),
+            (title("Ai", "Who"), .left), (title("Việc", "Action"), .left),
+            (title("Đối tượng", "Subject"), .left), (title("Chi tiết", "Details"), .left),
         ])
         for entry in entries {
             table.append([
-                entry.number.description, entry.at.description, entry.actor.word, entry.action.rawValue,
-                "\(entry.subject.kind) \(entry.subject.id)", String(entry.details.prefix(80)),
+                entry.number.description, entry.at.description, entry.actor.stored, entry.action.rawValue,
+                subject(entry), shown(entry.details, atMost: 60),
             ])
         }
         return table.text
     }
 
-    static func text(_ entry: JournalEntry, _ note: NoteState, _ language: Language) -> String {
+    /// Everything that is known of an entry, a line each.
+    static func whole(_ entry: JournalEntry, _ note: NoteState, _ language: Language) -> String {
         let isVietnamese = language == .vi
-        var lines = [
-            (isVietnamese ? "Dòng" : "Entry", entry.number.description),
-            (isVietnamese ? "Lúc (UTC)" : "At (UTC)", entry.at.description),
-            (isVietnamese ? "Ai" : "Who", entry.actor.word),
-            (isVietnamese ? "Thay mặt" : "For", entry.body?.text ?? "—"),
-            (isVietnamese ? "Từ" : "From", entry.door.rawValue),
-            (isVietnamese ? "Việc" : "Action", entry.action.rawValue),
-            (isVietnamese ? "Đối tượng" : "Subject", "\(entry.subject.kind) \(entry.subject.id)"),
-            (isVietnamese ? "Chi tiết" : "Details", entry.details),
-            (isVietnamese ? "Mã trạng thái" : "State", entry.state?.description ?? "—"),
-            (isVietnamese ? "Mã dòng trước" : "Previous", entry.previous.description),
-            (isVietnamese ? "Mã dòng này" : "Digest", entry.digest.description),
+        let action = isVietnamese ? entry.action.vietnamese : entry.action.english
+        var lines: [(String, String, String)] = [
+            ("Dòng", "Entry", entry.number.description), ("Lúc (UTC)", "At (UTC)", entry.at.description),
+            ("Ai", "Who", entry.actor.stored), ("Thay mặt", "For", entry.body?.text ?? "–"),
+            ("Qua", "By way of", entry.door.rawValue),
+            ("Việc", "Action", "\(entry.action.rawValue) (\(action))"),
+            ("Đối tượng", "Subject", subject(entry)),
+            ("Chi tiết", "Details", shown(entry.details)),
+            ("Trạng thái sau đó", "State afterwards", entry.state?.description ?? "–"),
         ]
         switch note {
-        case .none: break
+        case .none: lines.append(("Thông tin cá nhân", "Personal note", isVietnamese ? "không có" : "none"))
         case .kept(let note):
-            lines.append((isVietnamese ? "Địa chỉ" : "Address", note.address ?? "—"))
-            lines.append((isVietnamese ? "Lời ghi" : "Remark", note.remark ?? "—"))
+            lines.append(("Địa chỉ", "Address", note.address.map { shown($0) } ?? "–"))
+            lines.append(("Ghi chú", "Remark", note.remark.map { shown($0) } ?? "–"))
         case .erased(let eraser):
-            lines.append(
-                (
-                    isVietnamese ? "Ghi chú" : "Note",
-                    isVietnamese ? "đã xóa, xem dòng \(eraser)" : "erased by entry \(eraser)"
-                )
-            )
-        case .missing: lines.append((isVietnamese ? "Ghi chú" : "Note", isVietnamese ? "bị mất" : "missing"))
+            let words = isVietnamese ? "đã xóa, xem dòng \(eraser)" : "erased, see entry \(eraser)"
+            lines.append(("Thông tin cá nhân", "Personal note", words))
+        case .missing:
+            let words = isVietnamese ? "đã mất mà không ai ghi việc xóa" : "gone without having been erased"
+            lines.append(("Thông tin cá nhân", "Personal note", words))
         }
-        let width = lines.map(\.0.count).max() ?? 0
-        return lines.map { $0 + String(repeating: " ", count: width - $0.count + 2) + $1 }.joined(
-            separator: "\n"
-        ) + "\n"
+        lines.append(("Mã băm dòng trước", "Digest before", entry.previous.description))
+        lines.append(("Mã băm", "Digest", entry.digest.description))
+        return lines.map { "\(isVietnamese ? $0.0 : $0.1): \($0.2)\n" }.joined()
     }
 
-    static func json(_ entry: JournalEntry, _ note: NoteState? = nil) -> JSON {
-        var members: [(String, JSON)] = [
-            ("number", .whole(Int(entry.number.rawValue))), ("at", .text(entry.at.description)),
-            ("actor", .text(entry.actor.word)), ("body", entry.body.map { .text($0.text) } ?? .null),
-            ("door", .text(entry.door.rawValue)), ("action", .text(entry.action.rawValue)),
-            ("subjectKind", .text(entry.subject.kind)), ("subject", .text(entry.subject.id)),
-            ("details", .text(entry.details)), ("state", entry.state.map { .text($0.description) } ?? .null),
-            ("previous", .text(entry.previous.description)), ("digest", .text(entry.digest.description)),
-        ]
+    static func json(_ entry: JournalEntry) -> JSON { .compact(members(entry)) }
+
+    static func json(_ entry: JournalEntry, _ note: NoteState) -> JSON {
+        let kept: JSON
         switch note {
-        case .kept(let note)?:
-            members.append(("address", note.address.map { .text($0) } ?? .null))
-            members.append(("remark", note.remark.map { .text($0) } ?? .null))
-        case .erased(let eraser)?: members.append(("erasedBy", .whole(Int(eraser.rawValue))))
-        case .missing?: members.append(("note", .text("missing")))
-        case .some(.none), nil: break
+        case .none: kept = .object([("state", .text("none"))])
+        case .kept(let note):
+            kept = .compact([
+                ("state", .text("kept")), ("address", .text(note.address)), ("remark", .text(note.remark)),
+            ])
+        case .erased(let eraser):
+            kept = .object([("state", .text("erased")), ("by", .whole(Int(eraser.rawValue)))])
+        case .missing: kept = .object([("state", .text("missing"))])
         }
-        return .object(members)
+        return .compact(members(entry) + [("note", kept)])
     }
 
-    static func json(_ report: JournalReport) -> JSON {
+    static func json(_ head: JournalHead) -> JSON {
         .object([
-            ("isWhole", .truth(report.isWhole)), ("entries", .whole(report.entries)),
-            ("notes", .whole(report.notes)), ("erased", .whole(report.erased)),
-            ("breakCount", .whole(report.breakCount)),
-            (
-                "breaks",
-                .list(
-                    report.breaks.map {
-                        .object([
-                            ("entry", .whole(Int($0.entry.rawValue))), ("code", .text($0.code)),
-                            ("text", .text($0.english)),
-                        ])
-                    }
-                )
-            ),
+            ("number", .whole(Int(head.number.rawValue))), ("at", .text(head.at.description)),
+            ("digest", .text(head.digest.description)),
         ])
     }
 
-    static func more(_ next: EntryNumber) -> Text {
-        Text(vi: "Còn nữa: --after \(next)", en: "There are more: --after \(next)")
+    private static func members(_ entry: JournalEntry) -> [(String, JSON)] {
+        [
+            ("number", .whole(Int(entry.number.rawValue))), ("at", .text(entry.at.description)),
+            ("actor", .text(entry.actor.stored)), ("body", .text(entry.body?.text)),
+            ("door", .text(entry.door.rawValue)), ("action", .text(entry.action.rawValue)),
+            ("subjectKind", .text(entry.subject.kind)), ("subject", .text(entry.subject.id)),
+            ("details", .text(entry.details)), ("state", .text(entry.state?.description)),
+            ("personal", .text(entry.personal?.description)), ("previous", .text(entry.previous.description)),
+            ("digest", .text(entry.digest.description)),
+        ]
     }
 
-    static let verifying = Text(vi: "Kiểm tra nhật ký", en: "Verifying the journal")
+    private static func subject(_ entry: JournalEntry) -> String {
+        shown("\(entry.subject.kind)/\(entry.subject.id)", atMost: 60)
+    }
 
-    static func summary(_ report: JournalReport) -> Text {
-        report.isWhole
-            ? Text(
-                vi:
-                    "Nhật ký nguyên vẹn: \(report.entries) dòng, \(report.notes) ghi chú, trong đó \(report.erased) đã xóa.",
-                en:
-                    "The journal is whole: \(report.entries) entries, \(report.notes) notes, \(report.erased) of them erased."
+    /// On one line, without what would steer a terminal.
+    private static func shown(_ text: String, atMost most: Int = .max) -> String {
+        let plain = String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
             )
-            : Text(
-                vi: "Nhật ký có \(report.breakCount) chỗ hỏng trong \(report.entries) dòng.",
-                en: "The journal has \(report.breakCount) breaks in \(report.entries) entries."
-            )
-    }
-
-    static func stillThere(_ head: JournalHead) -> Text {
-        Text(
-            vi: "Dòng \(head.number) lúc \(head.at) vẫn nằm trong nhật ký, không gì trước đó bị thay đổi.",
-            en:
-                "Entry \(head.number) of \(head.at) is still part of the journal, and nothing before it was changed."
         )
-    }
-
-    static func erased(_ answer: ErasureAnswer) -> Text {
-        Text(
-            vi: "Đã xóa \(answer.notes) ghi chú; việc xóa ghi ở dòng \(answer.entry).",
-            en: "\(answer.notes) notes erased, as entry \(answer.entry) says."
-        )
+        return plain.count > most ? plain.prefix(most - 1) + "…" : plain
     }
 }

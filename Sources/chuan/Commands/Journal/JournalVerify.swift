@@ -1,59 +1,40 @@
 import ArgumentParser
 import Criteria
-import Database
 import Records
-import Synchronization
 
-/// `chuan journal verify`: holds every entry against the one before and finds which was removed, altered or inserted.
+/// `chuan journal verify`: reads the whole journal and names every break.
 struct JournalVerify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Kiểm tra cả chuỗi nhật ký, chỉ ra dòng bị sửa, bị xóa, bị chèn. (Verify the chain.)"
+        abstract: "Kiểm tra toàn bộ sổ, chỉ ra từng chỗ bị sửa. (Verify the journal and name every break.)",
+        discussion: """
+            Kết thúc bằng 0 khi sổ nguyên vẹn, 7 khi không. Phần cuối bị cắt cùng với mã cuối chỉ thấy được nhờ mã cuối đã xuất: \
+            `chuan journal check-head`. (Ends with 0 when the journal is whole, 7 when not. An end that was cut off together \
+            with the head is found by an exported head only.)
+            """
     )
 
     @Option(
         help: ArgumentHelp(
-            "Tệp mã cuối đã xuất, phải còn trong chuỗi; lặp lại được. (Exported head.)",
+            "Chỉ kiểm tra phần sau mã cuối trong tệp này, đã kiểm tra trước đây. (Only what comes after this head.)",
             valueName: "tệp"
         )
     )
-    var head: [String] = []
+    var since: String?
 
     @OptionGroup var options: JournalOptions
 
     func run() async throws {
-        let language = options.language
-        let heads = try head.map { try JournalHead.read(path: $0, language) }
-        let label = JournalText.verifying(language)
-        let report = try await options.with(.readJournal) { ledger in
-            let shown = ProgressLine(label)
-            return try await JournalVerifier(exported: heads).verify(ledger.database) {
-                shown.advance($0, of: $1)
-            }
-        }
+        let start = try since.map { try JournalHeadFile.read($0, options.language) }
+        let report = try await JournalVerification(options: options).run(since: start ?? .empty, exported: [])
+        let words = report.isWhole ? JournalWords.whole : JournalWords.broken(report.breakCount)
         switch options.format {
-        case .json: try Console.write(JournalText.json(report).rendered, to: "-", language)
+        case .json: try options.print(JournalVerification.json(report, [], options.language))
         case .table:
-            for fault in report.breaks {
-                Console.print("\(fault.entry): \(language == .vi ? fault.vietnamese : fault.english)")
-            }
-            Console.print(JournalText.summary(report)(language))
+            try options.print(
+                JournalVerification.text(report, options.language) + words(options.language) + "\n"
+            )
         }
-        if !report.isWhole { throw Stop.dataFaults }
-    }
-}
-
-/// Progress that several threads may report.
-private final class ProgressLine: Sendable {
-    private struct Line: ~Copyable {
-        var progress: Progress
-    }
-
-    private let line: Mutex<Line>
-
-    init(_ label: String) { line = Mutex(Line(progress: Progress(label))) }
-
-    func advance(_ done: Int, of total: Int) {
-        line.withLock { _ = $0.progress.advance(to: done, of: total) }
+        if !report.isWhole { throw Stop.broken }
     }
 }

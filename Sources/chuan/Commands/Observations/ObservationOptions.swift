@@ -65,7 +65,7 @@ struct ObservationOptions: ParsableArguments {
             throw Stop.dataFaults
         } catch let refusal as any ExplainedError {
             Console.error(refusal.text(language))
-            throw Stop.refused
+            throw Stop.ending(refusal)
         }
     }
 
@@ -80,7 +80,21 @@ struct ObservationOptions: ParsableArguments {
             }
         } catch let refusal as any ExplainedError {
             Console.error(refusal.text(language))
-            throw Stop.refused
+            throw Stop.ending(refusal)
+        }
+    }
+}
+
+extension ObservationRefusal {
+    /// How the program ends.
+    var ending: ExitCode {
+        switch self {
+        case .periodKind, .periodNotBegun, .value, .partAboveWhole, .outOfBounds, .twice, .tooMany, .text,
+            .empty:
+            Stop.dataFaults
+        case .unknownElement, .noSuchObservation: Stop.notFound
+        case .alreadyRecorded, .changedMeanwhile, .nothingChanged, .noContradiction, .notAmongThem, .ownClaim:
+            Stop.refused
         }
     }
 }

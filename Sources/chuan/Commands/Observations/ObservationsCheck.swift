@@ -1,6 +1,6 @@
-import Database
 import ArgumentParser
 import Criteria
+import Database
 import Records
 
 /// `chuan observations check`: holds the observations against the journal and the snapshots against them.
@@ -34,6 +34,6 @@ struct ObservationsCheck: AsyncParsableCommand {
             for finding in findings { Console.print(ObservationWords.finding(finding)(language)) }
             if findings.isEmpty { Console.print(ObservationWords.whole(language)) }
         }
-        if !findings.isEmpty { throw Stop.dataFaults }
+        if !findings.isEmpty { throw Stop.broken }
     }
 }

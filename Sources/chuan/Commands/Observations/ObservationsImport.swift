@@ -51,10 +51,10 @@ struct ObservationsImport: AsyncParsableCommand {
         name: .customLong("correct-seen"),
         help: ArgumentHelp(
             """
-            Sửa những số đã có, nếu chúng không đổi từ sau bút toán này của nhật ký. \
+            Sửa những số đã có, nếu chúng không đổi từ sau dòng nhật ký này của nhật ký. \
             (Correct what stands, unless it changed after this entry of the journal.)
             """,
-            valueName: "bút-toán"
+            valueName: "số-dòng"
         )
     )
     var seen: Int?

@@ -1,0 +1,5 @@
+package import Criteria
+
+extension JournalHeadFileError: ExplainedError {
+    package var text: Text { Text(vi: vietnamese.sentence, en: english.sentence) }
+}
