@@ -1,5 +1,5 @@
-package import Criteria
-package import Records
+import Criteria
+import Records
 package import WebClient
 
 /// Why a provider's word is not taken.

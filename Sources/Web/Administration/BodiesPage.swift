@@ -1,5 +1,7 @@
+import Criteria
 import HTML
 import Records
+import Territory
 
 /// The bodies that people act for, and registering a further one.
 struct BodiesPage: Page {

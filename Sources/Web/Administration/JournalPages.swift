@@ -1,3 +1,4 @@
+import Assessment
 import Criteria
 import Database
 import HTML

@@ -1,4 +1,6 @@
+import Criteria
 import Records
+import Territory
 
 /// Roles and their reach in words.
 enum RoleText {

@@ -43,7 +43,7 @@ struct CampaignPage: Page {
         writeFacts(h, frame)
         writeSchedule(h, frame)
         CampaignPictures(page: self).write(h, frame)
-        CampaignForms(page: self).write(h, frame)
+        CampaignStepForms(page: self).write(h, frame)
     }
 
     private func writeFacts(_ h: HTMLWriter, _ frame: Frame) {

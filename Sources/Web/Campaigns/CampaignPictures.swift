@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Evaluation
 import HTML
 
 /// The pictures of a campaign, each with its table and the table as a file.

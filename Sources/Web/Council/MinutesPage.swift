@@ -1,5 +1,6 @@
 import Assessment
 import HTML
+import Records
 
 /// The minutes of a vote, as they were sealed; made to be printed.
 struct MinutesPage: Page {

@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Evaluation
 import HTML
 import Quantities
 import Records

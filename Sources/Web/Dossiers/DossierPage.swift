@@ -3,6 +3,7 @@ import Criteria
 import Evaluation
 import HTML
 import Quantities
+import Records
 
 /// The task list of a dossier: where it stands, what is done, what is left, in the order of the set.
 struct DossierPage: Page {

@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import FileKinds
 import HTML
 import Quantities
 import Records
@@ -100,7 +101,7 @@ extension DossierRoom {
         _ typed: Fields
     ) async throws -> Answer {
         let own = try await self.own(visit)
-        let page = CriterionPage(
+        let page = QuestionPage(
             own: own,
             node: node,
             faults: [fault],

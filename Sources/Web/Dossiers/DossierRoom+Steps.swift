@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Database
 import HTML
 import Records
 
@@ -96,7 +97,7 @@ extension DossierRoom {
 
     func checkPage(_ visit: Visit, fault: Text? = nil, status: Int = 200) async throws -> Answer {
         let own = try await self.own(visit)
-        let page = CheckPage(
+        let page = CheckAnswersPage(
             own: own,
             before: try await lastSubmitted(own),
             key: freshKey(),

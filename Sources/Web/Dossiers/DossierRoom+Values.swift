@@ -9,7 +9,7 @@ extension DossierRoom {
     func criterionPage(_ visit: Visit) async throws -> Answer {
         let own = try await self.own(visit)
         let node = try self.node(visit, own)
-        let page = CriterionPage(
+        let page = QuestionPage(
             own: own,
             node: node,
             key: freshKey(),
@@ -64,7 +64,7 @@ extension DossierRoom {
         status: Int = 200
     ) async throws -> Answer {
         let own = try await self.own(visit, trying: typed.values)
-        let page = CriterionPage(
+        let page = QuestionPage(
             own: own,
             node: node,
             typed: typed.byLetter,
@@ -129,14 +129,14 @@ extension DossierRoom {
         } catch let refusal as SaveRefusal {
             return problem(refusal, visit)
         } catch let error as any ExplainedError {
-            return ProblemJSON.answer(error, ProblemStatus.of(error), visit.language)
+            return APIProblem(error: error, status: ProblemStatus.of(error), language: visit.language).answer
         }
     }
 
     /// A refusal for the script; a value that changed meanwhile comes with what it is now, so that the person can choose.
     private func problem(_ refusal: SaveRefusal, _ visit: Visit) -> Answer {
         guard case .changedMeanwhile(let key, let now, let entry) = refusal else {
-            return ProblemJSON.answer(refusal, 422, visit.language)
+            return APIProblem(error: refusal, status: 422, language: visit.language).answer
         }
         let bytes = JSONWriter.bytes { json in
             json.object {

@@ -2,6 +2,7 @@ import Assessment
 import Criteria
 import Evaluation
 import HTML
+import Records
 
 /// One figure of a criterion as a field: its letter and title, where to take it from, what is in it.
 struct FigureField {

@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import HTML
+import Records
 
 /// What happened to a dossier, and what was handed in when.
 struct HistoryPage: Page {

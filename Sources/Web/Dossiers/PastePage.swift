@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import HTML
+import Records
 
 /// Pasting many figures at once: first shown, then entered.
 struct PastePage: Page {
@@ -65,7 +66,7 @@ struct PastePage: Page {
         h.table(.class("c")) {
             h.thead {
                 h.tr {
-                    for words in [CheckWords.figure, CheckWords.then, CheckWords.now] {
+                    for words in [CheckAnswersWords.figure, CheckAnswersWords.then, CheckAnswersWords.now] {
                         h.th(frame(words), .scope("col"))
                     }
                 }

@@ -1,6 +1,8 @@
 import Assessment
 import Criteria
+import Evaluation
 import HTML
+import Records
 
 /// Registering a unit for a level, another level, or not at all.
 struct RegisterPage: Page {

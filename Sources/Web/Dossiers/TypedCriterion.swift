@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Evaluation
 import Records
 
 /// What somebody typed into the fields of one criterion.

@@ -15,7 +15,7 @@ enum TypedFigure {
     }
 
     /// What an evaluated figure is typed as; `nil` for none.
-    static func cell(_ answer: Answer) -> String? {
+    static func cell(_ answer: Evaluation.Answer) -> String? {
         switch answer {
         case .number(let number): number.decimalText(digits: 10)
         case .truth(let truth): truth ? "1" : "0"

@@ -9,7 +9,7 @@ package struct TextField {
     var value = ""
     /// Of this field; others are left out.
     var faults: [FieldFault] = []
-    var attributes: [Attribute] = []
+    var attributes: [HTML.Attribute] = []
 
     package init(
         _ name: String,
@@ -17,7 +17,7 @@ package struct TextField {
         hint: Text? = nil,
         value: String = "",
         faults: [FieldFault] = [],
-        _ attributes: Attribute...
+        _ attributes: HTML.Attribute...
     ) {
         self.name = name
         self.label = label

@@ -28,6 +28,9 @@ struct MultipartHead: Hashable, Sendable {
         guard let start = value.firstRange(of: "; \(name)=\"")?.upperBound else { return nil }
         let rest = value[start...]
         guard let end = rest.firstIndex(of: "\"") else { return nil }
-        return rest[..<end].replacing("%22", with: "\"").replacing("%0D", with: "").replacing("%0A", with: "")
+        return String(rest[..<end]).replacing("%22", with: "\"").replacing("%0D", with: "").replacing(
+            "%0A",
+            with: ""
+        )
     }
 }

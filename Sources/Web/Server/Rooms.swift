@@ -1,9 +1,10 @@
 /// Every room of the site. A further room is one line here and a folder of its own.
 package enum Rooms {
     package static func all(_ site: Site) -> [any Room] {
-        let doors: [any Room] = site.doors.map {
-            [SessionsRoom(site: site, doors: $0), AdministrationRoom(site: site, doors: $0)]
-        } ?? []
+        let doors: [any Room] =
+            site.doors.map {
+                [SessionsRoom(site: site, doors: $0), AdministrationRoom(site: site, doors: $0)]
+            } ?? []
         return doors + [
             HomeRoom(site: site),
             UnitsRoom(site: site),

@@ -1,8 +1,11 @@
+import Assessment
 import Criteria
 import Database
 import HTML
+import OpenID
 import Records
 import Territory
+import WebClient
 
 extension SessionsRoom {
     func accountPage(_ visit: Visit, fault: Text? = nil, status: Int = 200) async throws -> Answer {

@@ -1,5 +1,6 @@
 import Criteria
 import HTML
+import OpenID
 import Records
 
 extension SessionsRoom {

@@ -41,7 +41,7 @@ struct CriterionVerificationPage: Page {
         h.h1("\(criterion.code) · \(frame(node.title))")
         writePager(h, frame)
         FaultSummary(form.faults).write(h, frame)
-        CriterionRule(node: node, source: desk.plan.set.source).write(h, frame)
+        RuleText(node: node, source: desk.plan.set.source).write(h, frame)
         writeValues(h, frame)
         EvidenceLines(criterion: criterion, cards: cards).write(h, frame)
         writeJudgement(h, frame)

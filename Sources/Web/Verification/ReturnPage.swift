@@ -1,6 +1,8 @@
 import Assessment
 import Criteria
+import Evaluation
 import HTML
+import Records
 
 /// Giving a dossier back so that the unit completes it: a reason for each criterion that needs it.
 struct ReturnPage: Page {

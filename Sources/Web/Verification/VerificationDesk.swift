@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Database
 import Evaluation
 import Quantities
 import Records

@@ -1,5 +1,6 @@
 import Assessment
 import HTML
+import Records
 
 /// The dossiers of a campaign into which somebody who enters for several units may enter.
 struct OwnDossiersPage: Page {

@@ -1,6 +1,7 @@
 import Assessment
 import HTML
 import Quantities
+import Records
 
 /// The first page of whoever works here: what I must do, by when; what waits for others.
 struct WorkPage: Page {

@@ -9,7 +9,8 @@ extension Stop {
         case let refusal as ObservationRefusal: refusal.ending
         case let refusal as EvidenceRefusal: refusal.ending
         case LedgerError.brokenHead: broken
-        case APITokenError.noSuchToken, AccountError.noSuchPerson, AccountError.noSuchBody, AccountError.noSuchGrant,
+        case APITokenError.noSuchToken, AccountError.noSuchPerson, AccountError.noSuchBody,
+            AccountError.noSuchGrant,
             AccountError.noSuchUnit, SessionError.noSuchSession, Refusal.noSuchUnit,
             ErasureRefusal.noSuchEntry:
             notFound

@@ -1,5 +1,6 @@
 import Assessment
 import Database
+import Evaluation
 import Mail
 import Quantities
 import Records

@@ -192,6 +192,7 @@ struct PublicationTests {
             #expect(!rows.contains { $0.contains("Người dân") })
             _ = try await JournalErasure(.entry(entry), .request).commit(
                 on: room.room.ledger,
+                Permissions(try TestTown.territory()),
                 by: Actor(.operatorOfTheMachine, from: Origin(.command))
             )
             let objection = try #require(

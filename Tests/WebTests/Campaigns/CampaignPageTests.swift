@@ -1,8 +1,10 @@
+import Database
 import Assessment
 import Records
 import TestDatabases
 import Testing
 import Web
+import WebClient
 
 struct CampaignPageTests {
     @Test(arguments: Engine.allCases)

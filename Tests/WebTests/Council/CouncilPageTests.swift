@@ -1,3 +1,4 @@
+import Database
 import Assessment
 import Records
 import TestDatabases

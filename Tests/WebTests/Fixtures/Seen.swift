@@ -37,9 +37,7 @@ struct Seen {
 
     static func attribute(_ name: String, of tag: Substring) -> String? {
         guard let start = tag.firstRange(of: " \(name)=\"")?.upperBound else { return nil }
-        return tag[start...].prefix { $0 != "\"" }.replacing("&quot;", with: "\"").replacing(
-            "&amp;",
-            with: "&"
-        )
+        return String(tag[start...].prefix { $0 != "\"" }).replacing("&quot;", with: "\"")
+            .replacing("&amp;", with: "&")
     }
 }

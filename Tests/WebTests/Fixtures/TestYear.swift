@@ -1,9 +1,11 @@
 import Assessment
 import CriteriaFiles
+import Database
 import Evaluation
 import Quantities
 import Records
 import Testing
+import Web
 
 /// A small campaign on a site with people in every office, by the services: two levels, the first with a portal (`A.a`), the second
 /// with ten services too (`B.a`).

@@ -3,6 +3,7 @@ import Records
 import TestDatabases
 import Testing
 import Web
+import WebClient
 
 struct SignInTests {
     @Test(arguments: Engine.allCases)

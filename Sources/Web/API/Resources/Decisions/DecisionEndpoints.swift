@@ -13,7 +13,7 @@ enum DecisionEndpoints {
     // MARK: - What is asked
 
     private static let outcomeAsked = Kind<OutcomeAsked>.object(
-        Ask<OutcomeWord>.body("is", .word()),
+        Ask<OutcomeKind>.body("is", .word()),
         Ask<Int?>.optional("level", .integer(1...20)),
         Ask<String?>.optional(
             "points",
@@ -292,7 +292,7 @@ enum DecisionEndpoints {
 }
 
 /// What a decision says, in a word.
-enum OutcomeWord: String, CaseIterable, Sendable {
+enum OutcomeKind: String, CaseIterable, Sendable {
     case recognised, established, met
     case notMet = "not_met"
     case refused
@@ -300,7 +300,7 @@ enum OutcomeWord: String, CaseIterable, Sendable {
 
 /// What a decision is to say, as it was sent.
 struct OutcomeAsked: Sendable {
-    let word: OutcomeWord
+    let word: OutcomeKind
     let level: Int?
     let points: String?
 

@@ -2,9 +2,10 @@ import Assessment
 import Criteria
 import Evaluation
 import HTML
+import Records
 
 /// One question of a dossier: the official title, what to count and from where, the figures, what they are worth, the evidence.
-struct CriterionPage: Page {
+struct QuestionPage: Page {
     let own: OwnDossier
     let node: Node
     /// What was typed and not kept, by letter.

@@ -1,7 +1,7 @@
 import Criteria
 
 /// The words of checking and submitting.
-enum CheckWords {
+enum CheckAnswersWords {
     static let figures = Text(vi: "Số liệu sẽ nộp", en: "What will be handed in")
     static let criterion = Text(vi: "Tiêu chí", en: "Criterion")
     static let entered = Text(vi: "Số liệu", en: "Figures")

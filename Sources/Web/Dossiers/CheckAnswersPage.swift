@@ -1,11 +1,12 @@
 import Assessment
 import Criteria
+import Evaluation
 import HTML
 import Records
 
 /// Check your answers: every figure with what it is worth, what is missing or wrong, what changed since the last submission; then
 /// the button.
-struct CheckPage: Page {
+struct CheckAnswersPage: Page {
     let own: OwnDossier
     /// What was handed in the last time.
     let before: DossierSheet?
@@ -25,7 +26,7 @@ struct CheckPage: Page {
         WholeView(plan: own.plan, whole: own.standing.outcome.whole, aim: own.dossier.level).write(h, frame)
         blanks(h, frame)
         if before != nil { changed(h, frame) }
-        h.h2(frame(CheckWords.figures))
+        h.h2(frame(CheckAnswersWords.figures))
         table(own.criteria, h, frame)
         end(h, frame)
     }
@@ -46,7 +47,7 @@ struct CheckPage: Page {
         }
         guard !open.isEmpty else { return }
         h.div(.class("note")) {
-            h.p(frame(CheckWords.blank(frame.number(open.count))))
+            h.p(frame(CheckAnswersWords.blank(frame.number(open.count))))
             h.p {
                 for node in open {
                     h.a(node.code, .href(frame.link(own.link(to: node.code))))
@@ -62,15 +63,15 @@ struct CheckPage: Page {
         let different = keys.filter {
             (own.sheet.claimed[$0]?.text ?? "") != (before?.claimed[$0]?.text ?? "")
         }.sorted()
-        h.h2(frame(CheckWords.changed))
+        h.h2(frame(CheckAnswersWords.changed))
         guard !different.isEmpty else {
-            h.p(frame(CheckWords.nothingChanged), .class("soft"))
+            h.p(frame(CheckAnswersWords.nothingChanged), .class("soft"))
             return
         }
         h.table(.class("c")) {
             h.thead {
                 h.tr {
-                    for words in [CheckWords.figure, CheckWords.then, CheckWords.now] {
+                    for words in [CheckAnswersWords.figure, CheckAnswersWords.then, CheckAnswersWords.now] {
                         h.th(frame(words), .scope("col"))
                     }
                 }
@@ -96,7 +97,9 @@ struct CheckPage: Page {
         h.table(.class("c answers")) {
             h.thead {
                 h.tr {
-                    for words in [CheckWords.criterion, CheckWords.entered, CheckWords.result] {
+                    for words in [
+                        CheckAnswersWords.criterion, CheckAnswersWords.entered, CheckAnswersWords.result,
+                    ] {
                         h.th(frame(words), .scope("col"))
                     }
                     h.td("")
@@ -114,9 +117,9 @@ struct CheckPage: Page {
                         }
                         h.td {
                             h.a(
-                                frame(CheckWords.change),
+                                frame(CheckAnswersWords.change),
                                 .href(frame.link(own.link(to: node.code))),
-                                .label("\(frame(CheckWords.change)) \(node.code)")
+                                .label("\(frame(CheckAnswersWords.change)) \(node.code)")
                             )
                         }
                     }
@@ -154,17 +157,17 @@ struct CheckPage: Page {
     }
 
     private func end(_ h: HTMLWriter, _ frame: Frame) {
-        h.h2(frame(CheckWords.submit), .id("submit"))
+        h.h2(frame(CheckAnswersWords.submit), .id("submit"))
         if let obstacle = own.obstacle(.submit, .submitDossier) {
             h.p(frame(obstacle.text), .class("note"))
             return
         }
-        h.p(frame(CheckWords.frozen))
+        h.p(frame(CheckAnswersWords.frozen))
         h.form(.method(.post), .action(frame.link(own.link.adding("submit"))), .class("steps")) {
             frame.formToken.write(h)
             key.write(h)
             h.input(.type(.hidden), .name("seen"), .value("\(own.dossier.entry.rawValue)"))
-            h.button(frame(CheckWords.submit), .class("btn"), .type(.submit))
+            h.button(frame(CheckAnswersWords.submit), .class("btn"), .type(.submit))
         }
     }
 }

@@ -4,7 +4,7 @@ import Evaluation
 import Synchronization
 
 /// The bundled criteria sets, read when they are first asked for and kept.
-final class SetShelf: Sendable {
+final class PlanShelf: Sendable {
     private let loader = CriteriaLoader()
     private let plans = Mutex<[String: Plan]>([:])
 

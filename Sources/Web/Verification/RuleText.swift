@@ -2,7 +2,7 @@ import Criteria
 import HTML
 
 /// What the document asks under a criterion, in its own words with the place, folded away until it is wanted.
-struct CriterionRule {
+struct RuleText {
     let node: Node
     let source: Source
 

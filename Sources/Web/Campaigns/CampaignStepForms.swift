@@ -4,7 +4,7 @@ import HTML
 import Records
 
 /// What the organisers of a campaign change: more time, bounds frozen, closing.
-struct CampaignForms {
+struct CampaignStepForms {
     let page: CampaignPage
 
     private var id: Identifier<Campaign> { page.campaign.id }
