@@ -36,7 +36,7 @@ package final class PostgresServer: Sendable {
         sed -i '1i local all gatekept scram-sha-256' "$1/data/pg_hba.conf"
         pid() { head -1 "$1/data/postmaster.pid" 2>/dev/null; }
         start() {
-            as "$bin/postgres" -D "$1/data" -k "$1" -c listen_addresses= -c max_connections=400 >>log 2>&1 &
+            as "$bin/postgres" -D "$1/data" -k "$1" -c listen_addresses= -c max_connections=1500 >>log 2>&1 &
             for _ in $(seq 200); do
                 "$bin/pg_isready" -q -h "$1" -U chuan && { echo ready; return; }
                 sleep 0.05
