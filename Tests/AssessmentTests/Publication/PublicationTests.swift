@@ -3,6 +3,8 @@ import Database
 import Evaluation
 import Quantities
 import Records
+import Territory
+import TestDatabases
 import Testing
 
 @Suite(.timeLimit(.minutes(10)))
@@ -192,6 +194,7 @@ struct PublicationTests {
             #expect(!rows.contains { $0.contains("Người dân") })
             _ = try await JournalErasure(.entry(entry), .request).commit(
                 on: room.room.ledger,
+                Permissions(Territory(firstDay: known(CivilDate("2026-01-01")), units: [], transfers: [])),
                 by: Actor(.operatorOfTheMachine, from: Origin(.command))
             )
             let objection = try #require(

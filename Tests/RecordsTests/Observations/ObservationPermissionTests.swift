@@ -158,14 +158,9 @@ struct ObservationPermissionTests {
                 #expect(refused.count == 1)
             }
             try await scene.record(others, 6, by: both, from: "Tỉnh")
-            let other = scene.office.actor(
-                try #require(
-                    try await scene.office.accounts.person(
-                        try #require(Login("other")),
-                        by: TestOffice.shell
-                    )
-                )
-            )
+            let login = try #require(Login("other"))
+            let found = try await scene.office.accounts.person(login, by: TestOffice.shell)
+            let other = scene.office.actor(try #require(found))
             try await scene.record(own, 5, by: other, from: "Tỉnh")
         }
     }

@@ -2,6 +2,7 @@ import Database
 import Elements
 import Quantities
 import Records
+import TestDatabases
 import Testing
 
 /// Recording and correcting one value.

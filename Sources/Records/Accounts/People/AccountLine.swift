@@ -14,12 +14,14 @@ extension AccountLine: RowDecodable {
             kind: try row["body_kind"],
             name: try row["body_name"],
             unit: try DatedUnit.read(row, code: "body_unit", day: "body_unit_day"),
-            registered: try row["body_registered"]
+            demandsSecondFactor: try row["body_second_factor"],
+            registered: try row["body_registered"],
+            changed: try row["body_changed"]
         )
     }
 
     static let columns: SQL = """
         a.*, b.kind AS body_kind, b.name AS body_name, b.unit AS body_unit, b.unit_day AS body_unit_day,
-        b.registered AS body_registered
+        b.second_factor AS body_second_factor, b.registered AS body_registered, b.changed AS body_changed
         """
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Criteria
 import Records
 
 /// `chuan accounts key`: makes the secret key that seals second factors and marks of browsers, or looks whether a file is one.
