@@ -187,7 +187,7 @@ let package = Package(
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
                 "TerritoryFiles",
-                "Tables", "Database", "Records",
+                "Tables", "Database", "Records", "Assessment", "Demo",
             ],
             path: "Benchmarks/Sources/chuan-bench",
             swiftSettings: strict
@@ -274,10 +274,18 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "DemoTests",
+            dependencies: [
+                "Demo", "Assessment", "CriteriaFiles", "Database", "Evaluation", "Quantities", "Records",
+                "Territory", "TerritoryFiles", "TestDatabases",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "ChuanTests",
             dependencies: [
                 "chuan", "CriteriaFiles", "Database", "Evaluation", "Criteria", "Quantities", "Records",
-                "Tables", "Territory",
+                "Tables", "Territory", "TerritoryFiles",
                 "TestDatabases", "TestStores",
             ],
             exclude: ["Examples", "Snapshots", "mail-server.py"],

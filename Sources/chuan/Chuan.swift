@@ -26,6 +26,7 @@ struct Chuan: AsyncParsableCommand {
             AccountsCommand.self, BodiesCommand.self, PermissionsCommand.self,
             DatabaseMigrateCommand.self, DatabaseBackupCommand.self, DatabaseRestoreCommand.self,
             DatabaseCopyCommand.self, CampaignCommand.self, RegisterCommand.self, AssessCommand.self,
+            VerifyCommand.self, CouncilCommand.self,
             DecideCommand.self, PublishCommand.self, ReportCommand.self, NoticesCommand.self,
             JournalCommand.self, EvidenceCommand.self, DemoCommand.self, ServeCommand.self,
         ]

@@ -73,12 +73,6 @@ package struct CampaignPlan: Sendable {
         )
     }
 
-    /// The unit above everybody who takes part; `nil` when there is none.
-    var commonParent: String? {
-        let parents = Set(participants.map(\.parent))
-        return parents.count == 1 ? parents.first ?? nil : nil
-    }
-
     func check() throws(CampaignRefusal) {
         guard (1...300).contains(title.unicodeScalars.count) else { throw .noTitle }
         guard CampaignPlan.isPeriod(period) else { throw .noPeriod }

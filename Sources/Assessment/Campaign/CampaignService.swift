@@ -29,7 +29,12 @@ package struct CampaignService: Sendable {
                 schedule: plan.schedule,
                 isClosed: false
             )
-            try room.demand(.openCampaign, change, unit: plan.commonParent, campaign: campaign)
+            try room.demand(
+                .openCampaign,
+                change,
+                unit: Participant.commonParent(of: plan.participants),
+                campaign: campaign
+            )
             try CampaignStore.insert(campaign, entry: change.entry, change.connection)
             try DossierStore.insert(
                 plan.participants,

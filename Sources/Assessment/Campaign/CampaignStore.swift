@@ -71,18 +71,6 @@ package enum CampaignStore {
         )
     }
 
-    /// The unit above everybody who takes part, such as the one province of a campaign; `nil` when there is none.
-    static func commonParent(
-        in campaign: Identifier<Campaign>,
-        _ connection: Connection
-    ) throws(DatabaseError) -> String? {
-        let parents = try connection.values(
-            String.self,
-            "SELECT DISTINCT COALESCE(parent, '') FROM dossier WHERE campaign = \(campaign) LIMIT 2"
-        )
-        return parents.count == 1 && !parents[0].isEmpty ? parents[0] : nil
-    }
-
     /// A campaign as it was known up to an entry; `nil` when there was none.
     package static func find(
         _ id: Identifier<Campaign>,

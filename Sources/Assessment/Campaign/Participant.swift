@@ -27,3 +27,13 @@ package struct Participant: Hashable, Sendable {
         self.attributes = attributes
     }
 }
+
+extension Participant {
+    /// What lies directly above all of them; `nil` where they belong to different ones or to none.
+    static func commonParent(of participants: [Participant]) -> String? {
+        guard let first = participants.first?.parent, participants.allSatisfy({ $0.parent == first }) else {
+            return nil
+        }
+        return first
+    }
+}

@@ -87,6 +87,18 @@ package enum DossierStore {
         )
     }
 
+    /// What lies directly above all units of a campaign; `nil` where they belong to different ones or to none.
+    static func commonParent(
+        in campaign: Identifier<Campaign>,
+        _ connection: Connection
+    ) throws(DatabaseError) -> String? {
+        let parents = try connection.values(
+            String?.self,
+            "SELECT DISTINCT parent FROM dossier WHERE campaign = \(campaign) LIMIT 2"
+        )
+        return parents.count == 1 ? parents[0] : nil
+    }
+
     /// What is now stands in the dossiers themselves, what was is found by their steps.
     private static func selection(asOf entry: EntryNumber) -> SQL {
         if entry == .last { return "SELECT \(Dossier.columns) FROM dossier d" }

@@ -54,6 +54,25 @@ extension VerificationService {
         }
     }
 
+    /// What there is to judge in a dossier, and what is left of it; evaluates nothing.
+    ///
+    /// - Throws: ``StepRefusal/noSuchDossier(_:)``, ``VerificationRefusal/neverHandedIn``.
+    package func judgementsDue(of id: Identifier<Dossier>) async throws -> JudgementsDue {
+        try await room.database.read { connection in
+            guard let dossier = try DossierStore.find(id, connection),
+                let campaign = try CampaignStore.find(dossier.campaign, connection)
+            else { throw StepRefusal.noSuchDossier(id.text) }
+            let plan = try room.texts.plan(campaign.set.digest, connection)
+            let basis = try VerificationBasis(dossier, campaign, plan, connection)
+            let completion = try Completion(basis, of: id, connection)
+            return JudgementsDue(
+                claims: plan.verifiedCriteria.compactMap { basis.claims[$0] },
+                judged: basis.judged,
+                required: Set(plan.verifiedCriteria.filter { completion.isRequired($0) })
+            )
+        }
+    }
+
     /// What a unit changed since its last submission but one, or, while it has the dossier back, since the last.
     ///
     /// - Returns: `nil` where there is nothing to compare with.

@@ -41,14 +41,17 @@ package struct SamplingService: Sendable {
         by actor: Actor,
         key: CommandKey? = nil
     ) async throws -> Identifier<Sampling> {
-        let (items, dossiers) = try await items(subject, id)
-        let schemes = SamplingService.schemes(demand, items)
+        // What speaks against it is told within the command, so that a command that was done already answers as it did.
+        let prepared: Result<(items: [SampleItem], dossiers: Set<Waiting>), any Error>
+        do { prepared = .success(try await items(subject, id)) } catch { prepared = .failure(error) }
         return try await room.ledger.commitBulk(Command(.drawSample, by: actor, key: key)) { change in
             guard let campaign = try CampaignStore.find(id, change.connection) else {
                 throw CampaignRefusal.notFound(id.text)
             }
             try room.demand(.drawSample, change, campaign: campaign)
             guard !campaign.isClosed else { throw CampaignRefusal.alreadyClosed }
+            let (items, dossiers) = try prepared.get()
+            let schemes = SamplingService.schemes(demand, items)
             guard try waiting(id, change.connection) == dossiers else { throw SamplingRefusal.movedOn }
             let seed = change.randomness.bytes(SampleDraw.seedLength)
             let draw = SampleDraw(items, seed: seed)

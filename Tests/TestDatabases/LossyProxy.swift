@@ -1,12 +1,12 @@
-import TestDatabases
-import Database
 import Foundation
 import Glibc
 import Synchronization
 
+package import Database
+
 /// Stands between a client and a server of PostgreSQL and loses the connection at the worst moment: during a commit.
-final class LossyProxy: Sendable {
-    enum Loss: Sendable, CaseIterable {
+package final class LossyProxy: Sendable {
+    package enum Loss: Sendable, CaseIterable {
         /// The commit never reaches the server.
         case request
         /// The server commits; its answer never reaches the client.
@@ -22,12 +22,12 @@ final class LossyProxy: Sendable {
     private let lost = Atomic(0)
 
     /// How many commits were lost so far.
-    var losses: Int { lost.load(ordering: .relaxed) }
+    package var losses: Int { lost.load(ordering: .relaxed) }
 
     /// The address of the database by way of the proxy.
-    let url: DatabaseURL
+    package let url: DatabaseURL
 
-    init(before target: DatabaseURL) throws {
+    package init(before target: DatabaseURL) throws {
         var template = Array("/tmp/chuan-proxy-XXXXXX".utf8CString)
         _ = mkdtemp(&template)
         folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -44,9 +44,9 @@ final class LossyProxy: Sendable {
     }
 
     /// The next commit is lost.
-    func lose(_ loss: Loss) { next.withLock { $0 = loss } }
+    package func lose(_ loss: Loss) { next.withLock { $0 = loss } }
 
-    func close() {
+    package func close() {
         _ = shutdown(listener, Int32(SHUT_RDWR))
         try? FileManager.default.removeItem(atPath: folder)
     }
