@@ -363,7 +363,7 @@ struct EvidenceCommandTests {
         #expect(verified.output == "Kho nguyên vẹn: 0 tệp, 0 minh chứng, 0 tệp mồ côi.\n")
         let staging = place.folder + "/kho/staging"
         let left = try FileManager.default.contentsOfDirectory(atPath: staging)
-        #expect(left.count == 1)
+        try #require(left.count == 1)
         var times = [timespec](repeating: timespec(tv_sec: 1_000_000_000, tv_nsec: 0), count: 2)
         try #require(utimensat(AT_FDCWD, staging + "/" + left[0], &times, 0) == 0)
         let swept = try await place.run("evidence", "sweep")

@@ -3,6 +3,8 @@ import Database
 import Evaluation
 import Quantities
 import Records
+import Territory
+import TestDatabases
 import Testing
 
 @Suite(.timeLimit(.minutes(10)))

@@ -16,7 +16,7 @@ struct RerunReport {
         var text = "\(standing.dossier.participant.title) — \(standing.campaign.title)\n"
         text += "\(act.number), \(day): \(rerun.decision.outcome.title(language))\n"
         text +=
-            (isVietnamese ? "Như đã biết đến bút toán " : "As known up to entry ")
+            (isVietnamese ? "Như đã biết đến dòng nhật ký " : "As known up to entry ")
             + "\(rerun.decision.entry)\n\n"
         var table = TextTable([
             (isVietnamese ? "Phần" : "Part", .left), ("", .left),
@@ -75,7 +75,7 @@ struct RerunReport {
         case .values: Text(vi: "số liệu", en: "figures")
         case .evidence: Text(vi: "minh chứng", en: "evidence")
         case .children: Text(vi: "đơn vị cấp dưới", en: "units below")
-        case .population: Text(vi: "cận so sánh, bút toán", en: "population, entry")
+        case .population: Text(vi: "cận so sánh, dòng nhật ký", en: "population, entry")
         case .outcome: Text(vi: "kết quả", en: "outcome")
         }
     }

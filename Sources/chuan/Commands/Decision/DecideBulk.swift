@@ -12,7 +12,7 @@ struct DecideBulk: AsyncParsableCommand {
             "Quyết định cùng lúc nhiều hồ sơ của đợt, theo kết quả hoặc theo danh sách. (Decide many at once.)",
         discussion: """
             Không có --list: mọi hồ sơ đang chờ quyết định, theo kết quả. Danh sách là tệp CSV có cột unit, và nếu cần outcome \
-            (recognise, refuse), level, number, reasons; ô trống là theo kết quả. Mỗi hồ sơ một quyết định, một bút toán; \
+            (recognise, refuse), level, number, reasons; ô trống là theo kết quả. Mỗi hồ sơ một quyết định, một dòng nhật ký; \
             hồ sơ bị từ chối được kể tên và không cản hồ sơ khác (kết thúc bằng 2). \
             (Without --list every dossier that waits, by its results. A list has the columns unit and maybe outcome, level, \
             number, reasons. Refused dossiers are named and do not hinder others; exit code 2.)

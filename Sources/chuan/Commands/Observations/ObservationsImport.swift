@@ -51,7 +51,7 @@ struct ObservationsImport: AsyncParsableCommand {
         name: .customLong("correct-seen"),
         help: ArgumentHelp(
             """
-            Sửa những số đã có, nếu chúng không đổi từ sau dòng nhật ký này của nhật ký. \
+            Sửa những số đã có, nếu chúng không đổi từ sau dòng này của nhật ký. \
             (Correct what stands, unless it changed after this entry of the journal.)
             """,
             valueName: "số-dòng"
