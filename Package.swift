@@ -181,7 +181,7 @@ let package = Package(
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
                 "TerritoryFiles",
-                "Tables", "Database", "Records",
+                "Tables", "Database", "Records", "Assessment", "Demo",
             ],
             path: "Benchmarks/Sources/chuan-bench",
             swiftSettings: strict
@@ -264,6 +264,14 @@ let package = Package(
                 "Assessment", "Records", "Database", "TestDatabases", "Quantities", "Criteria",
                 "CriteriaFiles",
                 "Elements", "Evaluation", "Territory", "TerritoryFiles", "Mail",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "DemoTests",
+            dependencies: [
+                "Demo", "Assessment", "CriteriaFiles", "Database", "Evaluation", "Quantities", "Records",
+                "Territory", "TerritoryFiles", "TestDatabases",
             ],
             swiftSettings: strict
         ),
