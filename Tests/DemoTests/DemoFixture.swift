@@ -10,9 +10,9 @@ import TerritoryFiles
 import TestDatabases
 import Testing
 
-/// A small nation of two mountain provinces, and databases to build its year in.
+/// A nation of one mountain province, and databases to build its year in.
 enum DemoFixture {
-    static let provinces = Set(["11", "12"].map { known(UnitCode($0)) })
+    static let provinces = Set([known(UnitCode("12"))])
     static let day = known(CivilDate("2026-11-20"))
 
     static func migrator() throws -> Migrator {
