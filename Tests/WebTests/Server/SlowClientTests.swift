@@ -61,8 +61,8 @@ struct SlowClientTests {
         try await withSite { site in
             let fields = (0..<40).map { "X-\($0): " + String(repeating: "a", count: 1_000) + "\r\n" }
             let text = "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\(fields.joined())\r\n"
-            let answered = await answer(to: text, port: site.port)
-            let received = try #require(answered)
+            // It may close so soon that nothing of what it says arrives.
+            let received = await answer(to: text, port: site.port) ?? []
             #expect(!String(decoding: received.prefix(20), as: UTF8.self).contains(" 200"))
         }
     }
