@@ -182,7 +182,7 @@ let package = Package(
             dependencies: [
                 "Quantities", "Territory", "Criteria", "Elements", "Evaluation", "CriteriaFiles",
                 "TerritoryFiles",
-                "Tables", "Database", "Records",
+                "Tables", "Database", "Records", "Assessment", "Demo",
             ],
             path: "Benchmarks/Sources/chuan-bench",
             swiftSettings: strict
@@ -275,6 +275,14 @@ let package = Package(
                 "Web", "HTML", "WebClient", "Assessment", "Records", "Database", "TestDatabases",
                 "Quantities",
                 "Criteria", "CriteriaFiles", "Evaluation", "Territory", "TerritoryFiles",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "DemoTests",
+            dependencies: [
+                "Demo", "Assessment", "CriteriaFiles", "Database", "Evaluation", "Quantities", "Records",
+                "Territory", "TerritoryFiles", "TestDatabases",
             ],
             swiftSettings: strict
         ),

@@ -4,7 +4,7 @@ import Glibc
 import Tables
 
 /// The Swift side of the benchmarks: `chuan-bench kernel FILE REPEAT [--threads N]`, `chuan-bench change FILE`,
-/// `chuan-bench database WORK URL COUNT`, and `chuan-bench failover URL TASKS` for `Scripts/ha-test`.
+/// `chuan-bench database WORK URL COUNT`, `chuan-bench assessment URL [SECONDS]`, and `chuan-bench failover URL TASKS` for `Scripts/ha-test`.
 ///
 /// Prints `best=… median=…`: nanoseconds a unit for `kernel`, microseconds for `change`; for `database` `seconds=…`.
 @main
@@ -13,6 +13,10 @@ struct Bench {
         let arguments = CommandLine.arguments
         guard arguments.count >= 3 else { return usage() }
         if arguments[1] == "database" { return try await database(Array(arguments.dropFirst(2))) }
+        if arguments[1] == "assessment" {
+            let seconds = arguments.count > 3 ? Double(arguments[3]) ?? 10 : 10
+            return try await AssessmentBench.run(arguments[2], seconds: seconds)
+        }
         if arguments[1] == "failover" { return try await failover(Array(arguments.dropFirst(2))) }
         let plan = try Plan(CriteriaLoader().load("chi-so-cds-xa"))
         let file = try UnitFileReader(plan, threads: 2).read(path: arguments[2])
@@ -31,6 +35,7 @@ struct Bench {
             chuan-bench kernel FILE REPEAT [--threads N]
             chuan-bench change FILE
             chuan-bench database WORK URL COUNT
+            chuan-bench assessment URL [SECONDS]
             chuan-bench failover URL TASKS
             """
         )

@@ -29,17 +29,52 @@ package struct DecisionService: Sendable {
         key: CommandKey? = nil
     ) async throws -> EntryNumber {
         try await room.step(.decide, .decide, of: id, by: actor, key: key, seen: seen) { step in
-            try act.check(today: step.today)
-            try refuseOwnUnit(act, actor, step)
-            if let debt = try SamplingStore.debt(of: step.dossier, step.plan, step.connection) {
-                throw DecisionRefusal.sampleEnlarged(debt)
-            }
-            let (basis, deviations) = try weigh(outcome, step)
-            if let deviation = deviations.first, !act.hasReasons {
-                throw DecisionRefusal.needsReasons(deviation)
-            }
-            return try keep(.first, outcome, act, basis, previous: nil, step).details
+            try decide(outcome, by: act, actor, step)
         }
+    }
+
+    /// Decides on many dossiers by one paper, each as its verified figures and the council lead to: all of them or none.
+    ///
+    /// - Throws: as ``decide(_:by:on:seen:actor:key:)`` for the first dossier that cannot be decided so.
+    /// - Complexity: one transaction, in which every dossier is evaluated.
+    package func decide(
+        asProposedBy act: DecisionAct,
+        on ids: [Identifier<Dossier>],
+        in campaign: Identifier<Campaign>,
+        actor: Actor,
+        key: CommandKey? = nil
+    ) async throws -> EntryNumber {
+        try await room.steps(
+            .decide,
+            .decide,
+            of: ids,
+            in: campaign,
+            words: "number=\(act.number)",
+            by: actor,
+            key: key
+        ) { step in
+            try decide(nil, by: act, actor, step)
+        }
+    }
+
+    /// - Parameter outcome: `nil` for what the figures and the council lead to.
+    /// - Returns: the journal's details.
+    private func decide(
+        _ outcome: DecisionOutcome?,
+        by act: DecisionAct,
+        _ actor: Actor,
+        _ step: DossierStep
+    ) throws -> String {
+        try act.check(today: step.today)
+        try refuseOwnUnit(act, actor, step)
+        if let debt = try SamplingStore.debt(of: step.dossier, step.plan, step.connection) {
+            throw DecisionRefusal.sampleEnlarged(debt)
+        }
+        let (decided, basis, deviations) = try weigh(outcome, step)
+        if let deviation = deviations.first, !act.hasReasons {
+            throw DecisionRefusal.needsReasons(deviation)
+        }
+        return try keep(.first, decided, act, basis, previous: nil, step).details
     }
 
     /// Puts another decision in place of the last one, such as after an objection was upheld.
@@ -62,7 +97,7 @@ package struct DecisionService: Sendable {
             try refuseOwnUnit(act, actor, step)
             let previous = try replaced(by: act, step)
             try enter(values, act, step)
-            let (basis, _) = try weigh(outcome, step)
+            let (_, basis, _) = try weigh(outcome, step)
             let (decision, details) = try keep(.correction, outcome, act, basis, previous: previous.id, step)
             return details + (try Publishing(step.change, step.campaign, room.calendar).replace(decision))
         }
@@ -106,22 +141,26 @@ package struct DecisionService: Sendable {
     }
 
     /// Evaluates with everything known up to this entry, and holds the outcome against it.
+    ///
+    /// - Parameter outcome: `nil` for what the figures and the council lead to.
     private func weigh(
-        _ outcome: DecisionOutcome,
+        _ outcome: DecisionOutcome?,
         _ step: DossierStep
-    ) throws -> (DecisionBasis, [DecisionRefusal.Deviation]) {
+    ) throws -> (DecisionOutcome, DecisionBasis, [DecisionRefusal.Deviation]) {
         let (id, entry) = (step.dossier.id, step.change.entry)
         let frozen = try CampaignStore.freeze(of: step.campaign.id, asOf: entry, step.connection)
         if step.plan.dependsOnPopulation, frozen == nil { throw DecisionRefusal.boundsNotFrozen }
         let standing = try standings.standing(of: id, .verified, asOf: entry, step.connection)
         let council = try CouncilReading.result(on: id, step.connection)
+        let result = standing.standing.outcome.whole
+        let decided = outcome ?? DecisionRule.proposal(result, council: council?.outcome)
         let deviations = try DecisionRule.deviations(
-            of: outcome,
-            from: standing.standing.outcome.whole,
+            of: decided,
+            from: result,
             council: council?.outcome,
             levels: step.plan.set.levels.count
         )
-        return (try DecisionBasis(standing, asOf: entry, step.connection), deviations)
+        return (decided, try DecisionBasis(standing, asOf: entry, step.connection), deviations)
     }
 
     private func enter(_ values: [ValueKey: String], _ act: DecisionAct, _ step: DossierStep) throws {

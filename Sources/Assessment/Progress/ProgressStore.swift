@@ -64,19 +64,14 @@ enum ProgressStore {
         let criteria = Set(filled.keys).union(judged.keys).filter { filled[$0] != 0 || judged[$0] != 0 }
         guard !criteria.isEmpty else { return }
         let parent = dossier.participant.parent ?? ""
-        for criterion in criteria.sorted() {
-            let (more, checked) = (filled[criterion] ?? 0, judged[criterion] ?? 0)
-            let changed = try connection.execute(
+        let rows = criteria.sorted().map { ($0, filled[$0] ?? 0, judged[$0] ?? 0) }
+        try add(rows.filter { $0.1 >= 0 && $0.2 >= 0 }, to: dossier.campaign, parent, connection)
+        // A row to be inserted could not count below nothing, so what grows less is taken from a row that is there.
+        for (criterion, more, checked) in rows where more < 0 || checked < 0 {
+            try connection.execute(
                 """
                 UPDATE progress_criterion SET filled = filled + \(more), judged = judged + \(checked)
                 WHERE campaign = \(dossier.campaign) AND parent = \(parent) AND criterion = \(criterion)
-                """
-            )
-            guard changed == 0 else { continue }
-            try connection.execute(
-                """
-                INSERT INTO progress_criterion (campaign, parent, criterion, filled, judged)
-                VALUES (\(dossier.campaign), \(parent), \(criterion), \(more), \(checked))
                 """
             )
         }
@@ -91,6 +86,30 @@ enum ProgressStore {
         guard changed == 0 else { return }
         try connection.execute(
             "INSERT INTO progress_dossier (dossier, filled, judged) VALUES (\(dossier.id), \(more), \(checked))"
+        )
+    }
+
+    /// Adds to the counts of a parent, some dozens of criteria with one statement.
+    private static func add(
+        _ rows: [(criterion: String, filled: Int, judged: Int)],
+        to campaign: Identifier<Campaign>,
+        _ parent: String,
+        _ connection: Connection
+    ) throws(DatabaseError) {
+        guard !rows.isEmpty else { return }
+        let values = rows.map { row in
+            [
+                campaign.sqlValue, parent.sqlValue, row.criterion.sqlValue, row.filled.sqlValue,
+                row.judged.sqlValue,
+            ]
+        }
+        try connection.execute(
+            """
+            INSERT INTO progress_criterion (campaign, parent, criterion, filled, judged) VALUES \(rows: values)
+            ON CONFLICT (campaign, parent, criterion) DO UPDATE SET
+                filled = progress_criterion.filled + excluded.filled,
+                judged = progress_criterion.judged + excluded.judged
+            """
         )
     }
 

@@ -3,6 +3,8 @@ package import Criteria
 /// Why a step cannot be taken at all, before anything of it was looked at.
 package enum StepRefusal: ExplainedError, Hashable, Sendable {
     case noSuchDossier(String)
+    /// So many dossiers at once are too many, or one stands twice, or there is none.
+    case badList(Int)
     case campaignClosed
     /// Somebody took a step in between: look at the dossier again.
     case movedOn(to: DossierState)
@@ -10,6 +12,7 @@ package enum StepRefusal: ExplainedError, Hashable, Sendable {
     package var code: String {
         switch self {
         case .noSuchDossier: "dossier.not-found"
+        case .badList: "dossier.bad-list"
         case .campaignClosed: "campaign.closed"
         case .movedOn: "dossier.moved-on"
         }
@@ -18,6 +21,12 @@ package enum StepRefusal: ExplainedError, Hashable, Sendable {
     package var text: Text {
         switch self {
         case .noSuchDossier(let id): Text(vi: "Không có hồ sơ “\(id)”.", en: "There is no dossier “\(id)”.")
+        case .badList(let count):
+            Text(
+                vi:
+                    "Danh sách có \(count) hồ sơ; mỗi lần từ 1 đến 4000 hồ sơ, mỗi hồ sơ một lần.",
+                en: "The list has \(count) dossiers; name 1 to 4000, each once."
+            )
         case .campaignClosed:
             Text(
                 vi:

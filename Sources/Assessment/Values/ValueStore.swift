@@ -12,14 +12,18 @@ package enum ValueStore {
         of dossier: Identifier<Dossier>,
         _ connection: Connection
     ) throws(DatabaseError) {
-        for (key, value) in values.sorted(by: { $0.key < $1.key }) {
-            try connection.execute(
-                """
-                INSERT INTO dossier_value (dossier, stage, criterion, letter, entry, value, source, day)
-                VALUES (\(dossier), \(stage), \(key.criterion), \(key.letter), \(value.entry), \(value.text),
-                    \(value.source), \(value.day))
-                """
-            )
+        try connection.insert(into: "dossier_value", columns: columns) { (batch) throws(DatabaseError) in
+            for (key, value) in values.sorted(by: { $0.key < $1.key }) {
+                try batch.append(dossier)
+                try batch.append(stage)
+                try batch.append(key.criterion)
+                try batch.append(key.letter)
+                try batch.append(value.entry)
+                try batch.append(value.text)
+                try batch.append(value.source)
+                try batch.append(value.day)
+                try batch.endRow()
+            }
         }
     }
 

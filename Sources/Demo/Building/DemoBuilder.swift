@@ -25,6 +25,7 @@ package struct DemoBuilder: Sendable {
         _ passwords: DemoPasswords,
         progress: @escaping @Sendable (String, Int, Int) -> Void = { _, _, _ in }
     ) async throws -> DemoSummary {
+        try passwords.check()
         guard let asOf = order.day.adding(days: -150), let first = order.day.adding(days: -Self.length),
             let earliest = Self.firstDay, first >= earliest
         else { throw DemoRefusal.tooEarly }
@@ -55,6 +56,10 @@ package struct DemoBuilder: Sendable {
             standings: StandingService(room)
         )
         var agenda = DemoAgenda()
+        // Nothing is said of a year in which today's communes did not exist.
+        if let day = order.day.adding(days: -Self.length + 1), asOf.year > earliest.year {
+            agenda.add(day, at: 7, "Số liệu năm trước") { try await LastYear(world).record() }
+        }
         try LevelsCampaign(world).plan(&agenda)
         try StandardCampaign(world).plan(&agenda)
         IndexCampaign(world).plan(&agenda)

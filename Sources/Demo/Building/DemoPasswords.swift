@@ -25,6 +25,11 @@ package struct DemoPasswords: Sendable {
             .map { String(decoding: chosen[$0..<$0 + 4], as: UTF8.self) }.joined(separator: "-")
     }
 
+    /// Refuses a password that nobody should have, before anything is built.
+    func check() throws(DemoRefusal) {
+        guard rules.fault(in: password, of: []) == nil else { throw .badPassword }
+    }
+
     /// Lets one account of each role sign in.
     func issue(_ world: DemoWorld, _ accounts: Accounts) async throws -> [DemoLogin] {
         let staff = world.staff

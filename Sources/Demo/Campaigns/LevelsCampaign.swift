@@ -2,18 +2,12 @@ import Assessment
 import Evaluation
 import Quantities
 import Records
-import Synchronization
 import Territory
 
 /// The levels of digital transformation (document 002) from opening to publication, objections and the report.
 struct LevelsCampaign: Sendable {
     private let campaign: DemoCampaign
     private let targets: FigureTargets
-    private let outcomes = Outcomes()
-
-    private final class Outcomes: Sendable {
-        let byPlace = Mutex<[Int: DecisionOutcome]>([:])
-    }
 
     init(_ world: DemoWorld) throws {
         campaign = DemoCampaign(world, world.order.levels)
@@ -77,7 +71,6 @@ struct LevelsCampaign: Sendable {
             agenda.add(world.day(day + 20), "Thẩm định từng tiêu chí") { try await judge(places) }
             agenda.add(world.day(day + 22), at: 16, "Kết thúc thẩm định") { try await finish(places) }
         }
-        agenda.add(world.day(-58), "Tổng hợp kết quả thẩm định") { try await draw(handing) }
         let provinces = world.nation.provinces
         for sitting in 0..<6 {
             let signing = provinces.indices.filter { $0 % 6 == sitting }.map { provinces[$0].code }
@@ -196,27 +189,14 @@ struct LevelsCampaign: Sendable {
 
     // MARK: - Decision
 
-    /// What the verified figures lead to, for all at once.
-    private func draw(_ places: [Int]) async throws {
-        let population = try await world.standings.population(of: try campaign.id())
-        var found: [Int: DecisionOutcome] = [:]
-        for place in places {
-            guard let outcome = population.outcome(of: try campaign.dossier(place)) else { continue }
-            found[place] = DecisionRule.proposal(outcome.whole, council: nil)
-        }
-        let all = found
-        outcomes.byPlace.withLock { $0 = all }
-    }
-
+    /// Each province decides on its communes by one paper.
     private func decide(_ places: [Int]) async throws {
-        let all = outcomes.byPlace.withLock { $0 }
         let today = world.room.today
-        _ = try await Crowd.each(places) { place in
-            let province = try campaign.province(place)
-            guard let outcome = all[place] else { throw DemoRefusal.noCommunes }
+        let byProvince = Dictionary(grouping: places) { campaign.commune($0).province.code }
+        _ = try await Crowd.each(byProvince.values.sorted { $0[0] < $1[0] }) { places in
+            let province = try campaign.province(places[0])
             _ = try await world.decisions.decide(
-                outcome,
-                by: DecisionAct(
+                asProposedBy: DecisionAct(
                     number: "MH-\(province.unit.code)/QĐ-UBND",
                     day: today,
                     signatory: "Chủ tịch Ủy ban nhân dân \(province.unit.officialName) (minh họa)",
@@ -225,7 +205,8 @@ struct LevelsCampaign: Sendable {
                         "Quyết định số 2361/QĐ-BTTTT ngày 31/12/2024 của Bộ trưởng Bộ Thông tin và Truyền thông",
                     ]
                 ),
-                on: try campaign.dossier(place),
+                on: try places.map(campaign.dossier),
+                in: try campaign.id(),
                 actor: province.authority.actor
             )
         }

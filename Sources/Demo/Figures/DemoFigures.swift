@@ -42,18 +42,20 @@ package struct DemoFigures: Sendable {
         )
     }
 
+    /// - Parameter size: of every total, in place of that of a commune.
     func values(
         code: String,
         people: Int,
         quality: (String) -> Double,
-        isComplete: Bool
+        isComplete: Bool,
+        size fixed: Int? = nil
     ) -> [ValueKey: String] {
         var values: [ValueKey: String] = [:]
         values.reserveCapacity(plan.slots.count)
         var wholes: [Int: Int] = [:]
         for (place, shape) in shapes.enumerated() {
             guard case .whole(let element, let size) = shape else { continue }
-            wholes[place] = whole(element, size, code, people)
+            wholes[place] = fixed ?? whole(element, size, code, people)
         }
         var gaps = DemoRandom(seed: seed, "gaps", code, plan.set.id)
         for (place, shape) in shapes.enumerated() {

@@ -16,14 +16,31 @@ struct FigureTargets: Sendable {
     init(_ figures: DemoFigures, on day: CivilDate) throws {
         let plan = figures.plan
         let levels = max(1, plan.set.levels.count)
+        // Shares are told apart in a large commune; a mere number of things must be reached in a small one too.
+        let (large, small) = (
+            try Self.least(figures, levels, size: 2_000, on: day),
+            try Self.least(figures, levels, size: 8, on: day)
+        )
+        self.levels = levels
+        least = large.merging(small) { large, small in zip(large, small).map { max($0, $1) } }
+    }
+
+    private static func least(
+        _ figures: DemoFigures,
+        _ levels: Int,
+        size: Int,
+        on day: CivilDate
+    ) throws -> [String: [Double]] {
+        let plan = figures.plan
         var met: [String: [[Bool]]] = [:]
-        for step in 0...Self.steps {
-            let quality = Double(step) / Double(Self.steps)
+        for step in 0...steps {
+            let quality = Double(step) / Double(steps)
             let values = figures.values(
                 code: "00000",
-                people: 24_000,
+                people: size,
                 quality: { _ in quality },
-                isComplete: true
+                isComplete: true,
+                size: size
             )
             let standing = try Standing(
                 plan,
@@ -40,12 +57,11 @@ struct FigureTargets: Sendable {
                 met[plan.nodes[place].node.code, default: []].append(marks)
             }
         }
-        self.levels = levels
-        least = met.mapValues { steps in
+        return met.mapValues { found in
             (0..<levels).map { level in
                 // The last that fails: above it everything holds.
-                guard let last = steps.lastIndex(where: { !$0[level] }) else { return 0 }
-                return last == Self.steps ? 1.01 : Double(last + 1) / Double(Self.steps)
+                guard let last = found.lastIndex(where: { !$0[level] }) else { return 0 }
+                return last == steps ? 1.01 : Double(last + 1) / Double(steps)
             }
         }
     }

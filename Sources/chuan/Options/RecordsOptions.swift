@@ -43,6 +43,9 @@ struct RecordsOptions: ParsableArguments {
             options.createsFile = false
             return try await DatabaseWork.with(try DatabaseURL(address), options) { database in
                 try await DatabaseSchema.migrator().check(database)
+                if try await database.read({ try SyntheticMark.read($0) }) != nil {
+                    Console.error(SyntheticMark.banner(language))
+                }
                 return try await body(Ledger(database))
             }
         }

@@ -55,6 +55,50 @@ struct DecisionServiceTests {
     }
 
     @Test(arguments: Engine.allCases)
+    func onePaperDecidesOnManyDossiersOrOnNone(engine: Engine) async throws {
+        try await withRoom(engine) { room in
+            let ids = try await verified(room, units: 4)
+            let campaign = try await room.dossier(ids[0]).campaign
+            await #expect(throws: DossierRefusal.notNow(.decide, in: .registered)) {
+                try await room.decisions.decide(
+                    asProposedBy: room.act(),
+                    on: ids,
+                    in: campaign,
+                    actor: room.authority
+                )
+            }
+            #expect(try await room.dossier(ids[0]).state == .verified, "one that cannot leaves all undecided")
+            await #expect(throws: StepRefusal.badList(2)) {
+                try await room.decisions.decide(
+                    asProposedBy: room.act(),
+                    on: [ids[0], ids[0]],
+                    in: campaign,
+                    actor: room.authority
+                )
+            }
+            let ready = Array(ids.prefix(3))
+            let entry = try await room.decisions.decide(
+                asProposedBy: room.act(),
+                on: ready,
+                in: campaign,
+                actor: room.authority
+            )
+            var outcomes: [DecisionOutcome] = []
+            for id in ready {
+                let decision = try await room.decision(id)
+                #expect(decision.entry == entry && decision.isWhole)
+                outcomes.append(decision.outcome)
+                let rerun = try await RerunService(room.room).rerun(decision.id)
+                #expect(rerun.isEqual)
+            }
+            #expect(outcomes == [.recognised(level: 2), .recognised(level: 1), .refused])
+            #expect(try await room.dossier(ids[2]).state == .decided)
+            let journal = try await JournalVerifier().verify(room.room.database)
+            #expect(journal.isWhole)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
     func moreThanTheFiguresIsRefusedAndLessNeedsReasons(engine: Engine) async throws {
         try await withRoom(engine) { room in
             let ids = try await verified(room)

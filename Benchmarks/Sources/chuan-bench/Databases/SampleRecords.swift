@@ -42,13 +42,16 @@ struct SampleRecords: Sendable {
     }
 
     /// The tables of the program in an empty database.
-    static func migrate(_ database: Database) async throws {
+    static func migrate(
+        _ database: Database,
+        _ migrations: [Migration] = RecordsSchema.migrations
+    ) async throws {
         if database.engine == .postgres {
             try await database.write {
                 try $0.run(script: "DROP SCHEMA public CASCADE; CREATE SCHEMA public")
             }
         }
-        let migrator = try Migrator(RecordsSchema.migrations, digest: SHA256Stream.self)
+        let migrator = try Migrator(migrations, digest: SHA256Stream.self)
         _ = try await migrator.migrate(
             database,
             now: Clock.system.now().description,

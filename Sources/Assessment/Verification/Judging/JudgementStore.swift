@@ -11,15 +11,24 @@ package enum JudgementStore {
         entry: EntryNumber,
         _ connection: Connection
     ) throws(DatabaseError) {
+        let columns = [
+            "dossier", "criterion", "entry", "submission", "finding", "seen", "reason", "rejections",
+        ]
+        try connection.insert(into: "verification_judgement", columns: columns) {
+            (batch) throws(DatabaseError) in
+            for draft in drafts {
+                try batch.append(dossier)
+                try batch.append(draft.criterion)
+                try batch.append(entry)
+                try batch.append(submission)
+                try batch.append(draft.finding == .agreed ? Judgement.Finding.agreed : .corrected)
+                try batch.append(draft.seen)
+                try batch.append(draft.reason)
+                try batch.append(draft.rejected.count)
+                try batch.endRow()
+            }
+        }
         for draft in drafts {
-            let finding = draft.finding == .agreed ? Judgement.Finding.agreed : .corrected
-            try connection.execute(
-                """
-                INSERT INTO verification_judgement (dossier, criterion, entry, submission, finding, seen, reason, rejections)
-                VALUES (\(dossier), \(draft.criterion), \(entry), \(submission), \(finding), \(draft.seen), \(draft.reason),
-                    \(draft.rejected.count))
-                """
-            )
             for (evidence, reason) in draft.rejected.sorted(by: { $0.key < $1.key }) {
                 try connection.execute(
                     """
