@@ -6,6 +6,8 @@ struct SearchPage: Page {
     let sought: String
     let found: [FoundUnit]
     let provinces: [FoundUnit]
+    /// Whether more were found than are shown.
+    let isCut: Bool
 
     var place: Place { .results }
 
@@ -38,7 +40,12 @@ struct SearchPage: Page {
             h.h2(frame(SearchWords.provinces))
             write(provinces, h, frame)
         } else {
-            h.h2(frame(found.isEmpty ? SearchWords.nothing : SearchWords.found(frame.number(found.count))))
+            h.h2(
+                frame(
+                    found.isEmpty
+                        ? SearchWords.nothing : SearchWords.found(frame.number(found.count), isCut: isCut)
+                )
+            )
             write(found, h, frame)
         }
     }

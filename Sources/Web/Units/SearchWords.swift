@@ -17,8 +17,10 @@ enum SearchWords {
         en: "Nothing found. Try a shorter name, or choose a province and look in its list."
     )
 
-    static func found(_ count: String) -> Text {
-        Text(vi: "Tìm thấy \(count) đơn vị", en: "\(count) units found")
+    static func found(_ count: String, isCut: Bool) -> Text {
+        isCut
+            ? Text(vi: "\(count) đơn vị giống nhất", en: "The \(count) likeliest units")
+            : Text(vi: "Tìm thấy \(count) đơn vị", en: "\(count) units found")
     }
 
     static func ended(_ day: String) -> Text { Text(vi: "đến trước ngày \(day)", en: "until before \(day)") }

@@ -81,9 +81,11 @@ struct UnitIndex: Sendable {
         if entry.fullName.plain.contains(" " + sought.plain) { return 4 }
         guard trigrams.count >= 3 else { return nil }
         let common = trigrams.intersection(entry.trigrams).count
-        // Two thirds of what the shorter has in common: one or two letters amiss.
-        return 3 * common >= 2 * min(trigrams.count, entry.trigrams.count) && entry.trigrams.count >= 3
-            ? 5 : nil
+        // Two thirds of what the shorter has in common: one or two letters amiss. The more in common, the better.
+        guard 3 * common >= 2 * min(trigrams.count, entry.trigrams.count), entry.trigrams.count >= 3 else {
+            return nil
+        }
+        return 105 - 200 * common / (trigrams.count + entry.trigrams.count)
     }
 
     /// Every three letters in a row, with a space before and behind.

@@ -12,13 +12,14 @@ struct UnitsRoom: Room {
             let sought = visit.query.trimmed("q") ?? ""
             guard sought.utf8.count <= 400 else { throw RequestFault.malformedAddress(part: sought) }
             let (tree, index) = try await site.overviews.units()
-            let found = sought.isEmpty ? [] : index.units(sought, upTo: Self.most)
+            let found = sought.isEmpty ? [] : index.units(sought, upTo: Self.most + 1)
             let provinces = sought.isEmpty ? tree.units(of: .province) : []
             let page = SearchPage(
                 sought: sought,
-                found: found.map { FoundUnit($0, tree) },
+                found: found.prefix(Self.most).map { FoundUnit($0, tree) },
                 provinces: provinces.sorted { NameOrder($0.name) < NameOrder($1.name) }
-                    .map { FoundUnit($0, tree) }
+                    .map { FoundUnit($0, tree) },
+                isCut: found.count > Self.most
             )
             return site.page(page, for: visit)
         }

@@ -149,7 +149,8 @@ struct PublicPageTests {
             }
         }
         try await withSite { site in
-            let isSilent = try await !site.text("/").contains("class=\"demo\""); #expect(isSilent)
+            let isSilent = try await !site.text("/").contains("class=\"demo\"")
+            #expect(isSilent)
         }
     }
 

@@ -4,9 +4,10 @@ import Criteria
 enum ServeWords {
     static func listening(host: String, port: Int) -> Text {
         let shown = host == "0.0.0.0" || host == "::" ? "localhost" : host.contains(":") ? "[\(host)]" : host
+        let address = "http:" + "//\(shown):\(port)"
         return Text(
-            vi: "Máy chủ đang chạy: http://\(shown):\(port) — Ctrl-C để dừng.",
-            en: "Serving on http://\(shown):\(port)/en — Ctrl-C to stop."
+            vi: "Máy chủ đang chạy: \(address) — Ctrl-C để dừng.",
+            en: "Serving on \(address)/en — Ctrl-C to stop."
         )
     }
 
