@@ -1,5 +1,6 @@
 import Database
 import Quantities
+import Territory
 
 /// Tokens of programs: issued, recognised, listed, revoked.
 package struct APITokens: Sendable {
