@@ -48,6 +48,11 @@ package struct OpenIDProvider: Sendable {
     }
 }
 
+extension OpenIDProvider {
+    /// Its address as identities name it.
+    package var issuerAddress: String { issuer.text }
+}
+
 extension OpenIDProvider: CustomStringConvertible, CustomReflectable {
     package var description: String { "\(name) \(issuer)" }
 

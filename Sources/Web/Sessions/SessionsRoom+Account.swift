@@ -5,7 +5,6 @@ import HTML
 import OpenID
 import Records
 import Territory
-import WebClient
 
 extension SessionsRoom {
     func accountPage(_ visit: Visit, fault: Text? = nil, status: Int = 200) async throws -> Answer {
@@ -20,7 +19,7 @@ extension SessionsRoom {
             present: person.session,
             unitNames: names(of: account.grants),
             providers: doors.providers.map {
-                .init(name: $0.door.provider.name, title: $0.title, issuer: $0.door.provider.issuer.text)
+                .init(name: $0.door.provider.name, title: $0.title, issuer: $0.door.provider.issuerAddress)
             },
             today: site.room.today,
             fault: fault,
