@@ -77,7 +77,7 @@ struct WebClientTests {
     @Test func anAnswerWithoutAnEndIsCutOff() async throws {
         let head = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n"
         try await TestServer.run(answer: { _, _ in [.send(head), .flood] }) { _, origin in
-            try await withClient { client in
+            try await withClient(WebClientOptions(timeout: .seconds(60))) { client in
                 await #expect(throws: WebError.answerTooLarge(origin: origin.origin, limit: 1_048_576)) {
                     try await client.send(WebRequest(.get, origin))
                 }

@@ -42,10 +42,9 @@ package struct APITokens: Sendable {
             !label.unicodeScalars.contains(where: { $0.value < 32 })
         else { throw APITokenError.badLabel }
         guard !scopes.isEmpty else { throw APITokenError.noScope }
+        let longest = Int(APIToken.longestLife / 86_400_000)
+        guard (1...longest).contains(days) else { throw APITokenError.badLife(days: days, most: longest) }
         let life = Int64(days) * 86_400_000
-        guard days > 0, days <= 4_000, life <= APIToken.longestLife else {
-            throw APITokenError.badLife(days: days, most: Int(APIToken.longestLife / 86_400_000))
-        }
         let secret = Token<APIToken>(ledger.randomness)
         let id = try await ledger.commit(Command(.issueToken, by: actor)) { change in
             let connection = change.connection
