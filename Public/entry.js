@@ -3,9 +3,11 @@
 (function () {
   const words = document.documentElement.lang === "en"
     ? { saving: "Saving…", saved: "Saved", held: "No line: kept on this device, sent later", failed: "Not saved: ",
-        ask: "Somebody else entered “{now}”. OK keeps yours, Cancel takes theirs.", unsent: " values wait on this device for the line." }
+        ask: "Somebody else entered “{now}”. OK keeps yours, Cancel takes theirs.", unsent: " values wait on this device for the line.",
+        refused: "Not taken: {values}. {title} ", go: "Open the page", discard: "Discard what is kept here" }
     : { saving: "Đang lưu…", saved: "Đã lưu", held: "Mất mạng: giữ trên máy này, sẽ gửi sau", failed: "Chưa lưu: ",
-        ask: "Người khác vừa nhập “{now}”. OK để giữ số của bạn, Hủy để lấy số kia.", unsent: " số liệu đang chờ trên máy này để gửi khi có mạng." };
+        ask: "Người khác vừa nhập “{now}”. OK để giữ số của bạn, Hủy để lấy số kia.", unsent: " số liệu đang chờ trên máy này để gửi khi có mạng.",
+        refused: "Chưa được nhận: {values}. {title} ", go: "Mở trang", discard: "Bỏ số giữ trên máy này" };
   document.documentElement.classList.add("scripted");
 
   const worker = navigator.serviceWorker;
@@ -16,6 +18,7 @@
     worker.addEventListener("message", (event) => {
       if (event.data.kind === "unsent") banner(event.data.count);
       if (event.data.kind === "conflict") conflict(event.data);
+      if (event.data.kind === "refused") refused(event.data);
     });
     addEventListener("online", () => worker.controller && worker.controller.postMessage({ kind: "send" }));
     for (const form of document.querySelectorAll('form[action$="/sign-out"]')) {
@@ -33,6 +36,30 @@
     }
     line.hidden = count === 0;
     line.textContent = count + words.unsent;
+  }
+
+  // What the server would not take: shown with the reason until the person lets it go.
+  function refused(held) {
+    const id = "refused-" + held.id;
+    if (document.getElementById(id)) return;
+    const line = document.createElement("p");
+    line.id = id;
+    line.className = "unsent";
+    line.setAttribute("role", "alert");
+    line.textContent = words.refused.replace("{values}", () => held.values).replace("{title}", () => held.title);
+    const page = document.createElement("a");
+    page.href = held.page;
+    page.textContent = words.go;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "plain";
+    button.textContent = words.discard;
+    button.addEventListener("click", () => {
+      worker.controller.postMessage({ kind: "discard", id: held.id });
+      line.remove();
+    });
+    line.append(page, " ", button);
+    document.querySelector("main").before(line);
   }
 
   // A value held on this device that differs from what somebody entered elsewhere meanwhile: the person chooses.

@@ -23,7 +23,13 @@ const drop = (id) => store("readwrite", (items) => items.delete(id));
 async function tell(message) {
   for (const page of await self.clients.matchAll()) page.postMessage(message);
 }
-async function count() { await tell({ kind: "unsent", count: (await all()).length }); }
+async function count() { await tell({ kind: "unsent", count: (await all()).filter((item) => !item.refused).length }); }
+// What was typed is shown with the reason and stays until the person lets it go.
+function refusal(item) {
+  const typed = Array.from(new URLSearchParams(item.body)).filter((pair) => pair[0].startsWith("v.") && pair[1]);
+  const values = typed.map((pair) => pair[0].slice(2) + " = " + pair[1]).join(", ");
+  return { kind: "refused", id: item.id, page: item.page, title: item.refused, values: values };
+}
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
@@ -49,6 +55,7 @@ function send() { sending = (sending || Promise.resolve()).then(sendAll, sendAll
 
 async function sendAll() {
   for (const item of await all()) {
+    if (item.refused) { await tell(refusal(item)); continue; }
     if (item.conflict) { await tell(Object.assign({ kind: "conflict", id: item.id, page: item.page }, item.conflict)); continue; }
     let answer;
     try { answer = await fetch(item.url, { method: "POST", body: await renewed(item), headers: { "Content-Type": "application/x-www-form-urlencoded" } }); }
@@ -62,8 +69,9 @@ async function sendAll() {
       await put(item);
       await tell(Object.assign({ kind: "conflict", id: item.id, page: item.page }, item.conflict));
     } else if (answer.status === 404 || answer.status === 422) {
-      await drop(item.id);
-      await tell({ kind: "refused", page: item.page, title: told.title });
+      item.refused = told.title || String(answer.status);
+      await put(item);
+      await tell(refusal(item));
     } else break;
   }
   await count();
@@ -96,5 +104,6 @@ self.addEventListener("message", (event) => {
   const message = event.data;
   if (message.kind === "send") event.waitUntil(send());
   if (message.kind === "forget") event.waitUntil(store("readwrite", (items) => items.clear()).then(count));
+  if (message.kind === "discard") event.waitUntil(drop(message.id).then(count));
   if (message.kind === "resolve") event.waitUntil(resolve(message).then(send));
 });
