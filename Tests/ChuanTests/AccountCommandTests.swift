@@ -18,7 +18,7 @@ struct AccountCommandTests {
         func chuan(_ arguments: String..., input: String? = nil) async throws -> CommandLineRun {
             let address = url.description
             return try await withCheckedThrowingContinuation { continuation in
-                DispatchQueue.global().async {
+                CommandLineRun.queue.addOperation {
                     continuation.resume(
                         with: Result {
                             try CommandLineRun(
@@ -36,7 +36,7 @@ struct AccountCommandTests {
         func json(_ arguments: String...) async throws -> [String: String] {
             let address = url.description
             let run = try await withCheckedThrowingContinuation { continuation in
-                DispatchQueue.global().async {
+                CommandLineRun.queue.addOperation {
                     continuation.resume(
                         with: Result {
                             try CommandLineRun(

@@ -17,7 +17,7 @@ struct ChuanDesk: Sendable {
     ) async throws -> CommandLineRun {
         let variables = environment.merging(["CHUAN_DATABASE": database]) { own, _ in own }
         let run = try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
+            CommandLineRun.queue.addOperation {
                 continuation.resume(
                     with: Result {
                         try CommandLineRun(arguments, environment: variables, afterStart: afterStart)

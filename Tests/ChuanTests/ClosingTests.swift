@@ -56,7 +56,7 @@ struct ClosingTests {
     /// Figures of `cds-xa` that reach its second level, by column; a criterion's only figure by the code alone.
     private static func levelTwo() throws -> [String] {
         let file = CommandLineRun.folder("Examples/cds-xa.csv")
-        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        let lines = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline)
         let names = lines[0].split(separator: ",").dropFirst()
         let row = try #require(lines.first { $0.hasPrefix("X02,") })
         return zip(names, row.split(separator: ",").dropFirst()).map { "\($0)=\($1)" }

@@ -27,8 +27,12 @@ struct CommandLineRun {
     static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "chuan").path
 
-    /// As many runs at a time as a machine of two cores does well; tests that run side by side start dozens.
-    private static let places = DispatchSemaphore(value: 4)
+    /// Where tests wait for a run without holding a thread that other tests need: as many at a time as two cores do well.
+    static let queue: OperationQueue = {
+        let queue = OperationQueue()
+        queue.maxConcurrentOperationCount = 4
+        return queue
+    }()
 
     /// - Parameters:
     ///   - input: what standard input holds; nothing if not given.
@@ -41,8 +45,6 @@ struct CommandLineRun {
         environment: [String: String] = [:],
         afterStart: (pid_t) -> Void = { _ in }
     ) throws {
-        Self.places.wait()
-        defer { Self.places.signal() }
         let given = input.map { TemporaryFile(text: $0) }
         defer { withExtendedLifetime(given) {} }
         let output = TemporaryFile(text: "")

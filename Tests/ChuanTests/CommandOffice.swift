@@ -107,7 +107,7 @@ struct CommandOffice {
     /// On a thread of the system, so that tasks go on meanwhile.
     private static func start(_ arguments: [String], input: String? = nil) async throws -> CommandLineRun {
         try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
+            CommandLineRun.queue.addOperation {
                 continuation.resume(with: Result { try CommandLineRun(arguments, input: input) })
             }
         }

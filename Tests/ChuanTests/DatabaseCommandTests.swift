@@ -15,7 +15,7 @@ struct DatabaseCommandTests {
         environment: [String: String] = [:]
     ) async throws -> CommandLineRun {
         try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
+            CommandLineRun.queue.addOperation {
                 continuation.resume(
                     with: Result { try CommandLineRun(arguments, environment: environment) }
                 )

@@ -38,7 +38,7 @@ struct EvidenceCommandTests {
         {
             let environment = environment
             return try await withCheckedThrowingContinuation { continuation in
-                DispatchQueue.global().async {
+                CommandLineRun.queue.addOperation {
                     continuation.resume(
                         with: Result {
                             try CommandLineRun(
@@ -439,7 +439,7 @@ extension EvidenceCommandTests.Place {
     func run(_ arguments: [String]) async throws -> CommandLineRun {
         let environment = environment
         return try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
+            CommandLineRun.queue.addOperation {
                 continuation.resume(with: Result { try CommandLineRun(arguments, environment: environment) })
             }
         }

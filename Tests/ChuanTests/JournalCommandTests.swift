@@ -21,7 +21,7 @@ struct JournalCommandTests {
         let words = ["journal"] + arguments
         let environment = ["CHUAN_DATABASE": place.url.description]
         return try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
+            CommandLineRun.queue.addOperation {
                 continuation.resume(with: Result { try CommandLineRun(words, environment: environment) })
             }
         }

@@ -21,7 +21,7 @@ struct RecordedCommandRun: Sendable {
     func run(_ arguments: [String]) async throws -> CommandLineRun {
         let environment = ["CHUAN_DATABASE": place.url.description]
         return try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
+            CommandLineRun.queue.addOperation {
                 continuation.resume(
                     with: Result { try CommandLineRun(arguments, environment: environment) }
                 )

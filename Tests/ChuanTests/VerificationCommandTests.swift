@@ -151,7 +151,7 @@ struct VerificationCommandTests {
             progress.hasPrefix("3 hồ sơ: nộp đúng hạn 3, trễ hạn 0, chưa nộp 0, rút 0; trả lại quá hạn 0\n")
         )
         #expect(
-            progress.contains("A              3/3       1/3\nB              3/3       1/3\n"),
+            progress.contains("A             3/3       1/3\nB             3/3       1/3\n"),
             "\(progress)"
         )
 

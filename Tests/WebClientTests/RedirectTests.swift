@@ -10,7 +10,7 @@ struct RedirectTests {
     private let done = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\ndone"
 
     private func send(_ request: WebRequest) async throws -> WebResponse {
-        let client = try WebClient()
+        let client = try WebClient(WebClientOptions(timeout: .seconds(300)))
         let result: Result<WebResponse, WebError>
         do {
             result = .success(try await client.send(request))

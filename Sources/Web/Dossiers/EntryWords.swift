@@ -42,6 +42,12 @@ enum EntryWords {
     static func points(_ given: String, _ maximum: String) -> Text {
         Text(vi: "\(given) / \(maximum) điểm", en: "\(given) of \(maximum) points")
     }
+    static func missingMeanwhile(_ points: Text) -> Text {
+        Text(
+            vi: "\(missing.vi); khi thiếu, bộ tiêu chí tính \(points.vi)",
+            en: "\(missing(.en)); meanwhile the set gives \(points(.en))"
+        )
+    }
     static func level(_ number: Int, _ title: Text) -> Text {
         Text(vi: "Mức \(number): \(title.vi)", en: "Level \(number): \(title(.en))")
     }

@@ -5,11 +5,12 @@ import HTML
 /// How something came out, as a sign with words; never by colour alone.
 struct ResultView: Sendable {
     enum Tone: String, Sendable {
-        case met, not, mis, na
+        case met, part, not, mis, na
 
         var sign: String {
             switch self {
             case .met: "✓"
+            case .part: "◐"
             case .not: "✕"
             case .mis: "?"
             case .na: "–"
@@ -66,14 +67,16 @@ struct ResultView: Sendable {
         if points.isExcluded {
             self.init(.na, EntryWords.notApplicable)
         } else if let given = points.given {
-            let tone: Tone =
-                points.absence == .missing
-                ? .mis : given >= points.maximum ? .met : given > .zero ? .mis : .not
             let words = Text(
                 vi: EntryWords.points(Figures.text(given, .vi), Figures.text(points.maximum, .vi)).vi,
                 en: EntryWords.points(Figures.text(given, .en), Figures.text(points.maximum, .en))(.en)
             )
-            self.init(tone, words)
+            if points.absence == .missing {
+                // Told before the points that the set gives meanwhile.
+                self.init(.mis, EntryWords.missingMeanwhile(words))
+            } else {
+                self.init(given >= points.maximum ? .met : given > .zero ? .part : .not, words)
+            }
         } else {
             self.init(points.absence ?? .missing)
         }

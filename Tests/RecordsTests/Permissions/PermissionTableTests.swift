@@ -163,7 +163,11 @@ struct PermissionTableTests {
             if roles.contains(.auditor) { #expect(reading.contains(action)) }
             if roles.contains(.administrator) {
                 let kind = action.rawValue.prefix { $0 != "." }
-                #expect(["account", "identity", "role", "session", "token", "body", "journal"].contains(String(kind)))
+                #expect(
+                    ["account", "identity", "role", "session", "token", "body", "journal"].contains(
+                        String(kind)
+                    )
+                )
                 #expect(action != .setPassword)
             }
         }

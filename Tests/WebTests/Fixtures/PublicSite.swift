@@ -110,7 +110,7 @@ func withSite(
         assets: Assets(folder: PublicFolder.found()),
         settings: SiteSettings(isDemo: isDemo)
     )
-    let client = try WebClient()
+    let client = try WebClient(WebClientOptions(timeout: .seconds(300)))
     let server = WebServer(site, rooms: Rooms.all(site) + [TestPages()], limits: limits)
     let (ports, tell) = AsyncStream.makeStream(of: Int.self)
     let result = await withTaskGroup(of: Result<Void, any Error>?.self) { group in

@@ -78,7 +78,7 @@ struct TestSite: Sendable {
                     providers: try providers(signIn, accounts, key, time.clock)
                 )
             )
-            let client = try WebClient()
+            let client = try WebClient(WebClientOptions(timeout: .seconds(300)))
             let server = WebServer(site, rooms: Rooms.all(site), limits: limits)
             let port = Mutex(0)
             let (listening, heard) = AsyncStream<Int>.makeStream()
