@@ -7,7 +7,7 @@ import TestDatabases
 import Testing
 
 /// `chuan accounts` and `chuan bodies` as a person runs them, on both engines.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(30)))
 struct AccountCommandTests {
     private static let password = "ba con mèo ngồi trên mái"
 

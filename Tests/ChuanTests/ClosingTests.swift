@@ -4,7 +4,7 @@ import TestDatabases
 import Testing
 
 /// What the commands from the decision to the report refuse, and what they make of units that change.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.serialized, .timeLimit(.minutes(30)))
 struct ClosingTests {
     private static let units = ["19777", "19789", "19815"]
 

@@ -30,7 +30,7 @@ struct CommandLineRun {
     /// Where tests wait for a run without holding a thread that other tests need: as many at a time as two cores do well.
     static let queue: OperationQueue = {
         let queue = OperationQueue()
-        queue.maxConcurrentOperationCount = 4
+        queue.maxConcurrentOperationCount = 6
         return queue
     }()
 

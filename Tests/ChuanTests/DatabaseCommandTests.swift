@@ -7,7 +7,7 @@ import Testing
 @testable import Database
 
 /// `chuan migrate`, `backup`, `restore` and `copy` as a person runs them, on both engines.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct DatabaseCommandTests {
     /// On a thread of the system, so that tasks go on meanwhile.
     private func chuan(

@@ -10,7 +10,7 @@ import Testing
 @testable import Database
 
 /// `chuan evidence` as a person runs it, on both engines.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(30)))
 struct EvidenceCommandTests {
     /// A database made by `chuan migrate`, and a folder for a store and for files.
     final class Place: Sendable {

@@ -8,7 +8,7 @@ import Testing
 @testable import Database
 
 /// `chuan journal` as a person runs it.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(30)))
 struct JournalCommandTests {
     private static let person = known(Identifier<Person>("01jd5fz8000000000000000001"))
 

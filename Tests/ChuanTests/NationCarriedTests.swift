@@ -12,7 +12,7 @@ import Testing
         .filter { $0[5] == "2025-07-01" }
     }
 
-    @Test(.timeLimit(.minutes(10)))
+    @Test(.timeLimit(.minutes(30)))
     func theNationalTotalIsConservedAndMeansAreCheap() throws {
         let communes = try Self.ended().map { $0[0] }.filter { $0.count == 5 }
         let rows = communes.enumerated().map { place, code in

@@ -4,7 +4,7 @@ import TestDatabases
 import Testing
 
 /// `chuan notices send` against a mail server that others wrote.
-@Suite(.serialized, .timeLimit(.minutes(10)), .enabled(if: MailServer.isInstalled))
+@Suite(.serialized, .timeLimit(.minutes(30)), .enabled(if: MailServer.isInstalled))
 struct NoticesSendTests {
     private static let units = ["19789", "19777", "19815"]
 

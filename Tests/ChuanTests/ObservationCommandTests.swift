@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// `chuan observations` and `chuan evaluate --from-records` as a person runs them, on both engines.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct ObservationCommandTests {
     /// Four communes of Hà Nội with the inputs of `xa-tmdt`.
     private static let commerce = """

@@ -3,7 +3,7 @@ import Records
 import Testing
 
 /// `chuan accounts key` as a person runs it.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(30)))
 struct SecretKeyCommandTests {
     @Test func aKeyIsMadeOnceForItsUserAlone() throws {
         let folder = try CommandLineFolder()

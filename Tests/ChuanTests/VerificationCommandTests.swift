@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// `chuan verify` and `chuan council` as people run them, on both engines.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct VerificationCommandTests {
     private static let units = ["31078", "31105", "31108"]
 

@@ -4,7 +4,7 @@ import TestDatabases
 import Testing
 
 /// The guide `docs/a-year.md`, run word for word as a province would.
-@Suite(.serialized, .timeLimit(.minutes(10)))
+@Suite(.serialized, .timeLimit(.minutes(30)))
 struct YearTests {
     private static let root = CommandLineRun.folder("../..").standardized
 

@@ -5,7 +5,7 @@ import Records
 import Testing
 
 /// Who may do what in a council: the table of permissions first, then the council's own appointment.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct CouncilPermissionTests {
     private func verified(_ town: TestTown, _ campaign: Identifier<Campaign>) async throws
         -> Identifier<Dossier>

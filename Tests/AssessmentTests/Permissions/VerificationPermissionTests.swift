@@ -7,7 +7,7 @@ import Territory
 import Testing
 
 /// Who may verify, asked of the real table, and the sentence for who may not.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct VerificationPermissionTests {
     /// Everything that verifiers do with a dossier, by its action.
     private func verbs(

@@ -4,7 +4,7 @@ import Quantities
 import Records
 import Testing
 
-@Suite(.timeLimit(.minutes(4)))
+@Suite(.timeLimit(.minutes(10)))
 struct ProgressTests {
     private let procedure = Procedure(hasRegistration: false, hasCouncil: false)
 

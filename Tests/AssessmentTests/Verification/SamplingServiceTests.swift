@@ -6,7 +6,7 @@ import Quantities
 import Records
 import Testing
 
-@Suite(.timeLimit(.minutes(4)))
+@Suite(.timeLimit(.minutes(10)))
 struct SamplingServiceTests {
     /// Each unit's own figures, none of them round or near a threshold.
     private func values(_ units: Int) -> [String: [ValueKey: String]] {

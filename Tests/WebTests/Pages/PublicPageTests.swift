@@ -4,7 +4,7 @@ import Testing
 import Web
 import WebClient
 
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct PublicPageTests {
     @Test
     func everyPublicPageExistsInBothLanguagesWhileNothingIsPublished() async throws {

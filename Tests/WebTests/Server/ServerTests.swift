@@ -3,7 +3,7 @@ import Testing
 import Web
 import WebClient
 
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct ServerTests {
     private static let strict = [
         "content-security-policy", "x-content-type-options", "x-frame-options", "referrer-policy",
