@@ -158,6 +158,8 @@ def follow(page, base, look, each=1):
             look.faults.append(f"{path}: {answer.status}, linked from {origin}")
             continue
         seen[kind(path)] = seen.get(kind(path), 0) + 1
+        if not page.query_selector("form[action$='/sign-out'] button"):
+            look.faults.append(f"{path}: no way to sign out")
         yield kind(path), path
         links = page.eval_on_selector_all("main a[href], .person a[href]", "all => all.map(a => a.getAttribute('href'))")
         for link in links:

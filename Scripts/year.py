@@ -61,10 +61,13 @@ class Cast:
                                   ("hd", "Hội đồng thẩm định", "council")]:
             bodies[name] = self.made("body", "bodies", "add", f"{title} (mẫu {self.province})", "--kind", kind, "--unit", self.province)
         bodies["bo"] = self.made("body", "bodies", "add", f"Bộ (mẫu {self.province})", "--kind", "ministry")
+        for number, unit in enumerate(self.units, 1):
+            bodies[f"xa-{number}"] = self.made("body", "bodies", "add", f"Ủy ban nhân dân xã (mẫu {unit})", "--kind", "peoples-committee",
+                                               "--unit", unit)
         under, one = ["--under", self.province], ["--unit"]
         people = [
-            ("can-bo-1", "Cán bộ xã thứ nhất", "ubnd", [("commune-officer", one + [self.units[0]])]),
-            ("can-bo-2", "Cán bộ xã thứ hai", "ubnd", [("commune-officer", one + [self.units[1]])]),
+            ("can-bo-1", "Cán bộ xã thứ nhất", "xa-1", [("commune-officer", one + [self.units[0]])]),
+            ("can-bo-2", "Cán bộ xã thứ hai", "xa-2", [("commune-officer", one + [self.units[1]])]),
             ("tham-dinh", "Cán bộ thẩm định", "so", [("province-verifier", under)]),
             ("chu-tich", "Chủ tịch Hội đồng", "hd", [("council-member", under)]),
             ("thu-ky", "Thư ký Hội đồng", "hd", [("council-secretary", under), ("council-member", under)]),
@@ -111,7 +114,7 @@ class Walk:
         if name not in self.contexts:
             context = self.chromium.new_context(java_script_enabled=self.scripts, viewport={"width": 1280, "height": 900}, locale="vi-VN")
             page = context.new_page()
-            page.set_default_timeout(30_000)
+            page.set_default_timeout(120_000)
             self.look.watch(page, lambda: f"{name} at {self.where}")
             page.on("dialog", lambda dialog: dialog.accept())
             self.contexts[name] = page
@@ -119,8 +122,17 @@ class Walk:
                 self.sign_in(page, name, PASSWORD)
         return self.contexts[name]
 
+    def keepers(self, page):
+        """What keeps passwords for people is not hindered: every field says which password it is for, and nothing listens to pasting."""
+        for field in page.query_selector_all("input[type=password]"):
+            if field.get_attribute("autocomplete") not in ("current-password", "new-password"):
+                raise Lost(f"{self.where}: a password that nothing may keep")
+        if page.query_selector("#password, #new-password").get_attribute("type") != "password":
+            raise Lost(f"{self.where}: a password is shown")
+
     def sign_in(self, page, name, password):
         self.open(page, "/sign-in")
+        self.keepers(page)
         page.fill("#login", self.cast.login(name))
         page.fill("#password", password)
         self.press(page, "Đăng nhập")
@@ -134,36 +146,43 @@ class Walk:
     def settle(self, page):
         """The page is there. Whoever gets no answer from a server that has just died asks again, as people do; a form sent twice is done once."""
         page.wait_for_load_state("load")
-        for _ in range(5):
+        for _ in range(8):
             if not re.match(r"50[234]\b", page.title()) and not page.url.startswith("chrome-error:"):
                 return
             self.again += 1
             time.sleep(0.5)
-            page.reload(wait_until="load")
+            try:
+                page.reload(wait_until="load")
+            except Exception as error:  # noqa: BLE001 — the next try shows whether it lasts
+                if "net::ERR" not in str(error):
+                    raise
         raise Lost(f"{self.where}: {page.title()}")
 
     def open(self, page, path):
+        self.going(page, lambda: page.goto(self.base + path, wait_until="load"))
+
+    def going(self, page, hand):
+        """Does what leads to another page, and waits for it."""
         try:
-            page.goto(self.base + path, wait_until="load")
+            with page.expect_navigation(wait_until="load"):
+                hand()
         except Exception as error:  # noqa: BLE001 — a line that broke is asked for again
             if "net::ERR" not in str(error):
                 raise
-            self.again += 1
-            time.sleep(0.5)
-            page.goto(self.base + path, wait_until="load")
         self.settle(page)
 
     def press(self, page, words, within="main", nth=0):
         button = page.locator(within).get_by_role("button", name=words, exact=True).nth(nth)
-        with page.expect_navigation(wait_until="load"):
-            button.click()
-        self.settle(page)
+        self.going(page, button.click)
 
-    def follow(self, page, words=None, *, href=None, within="main", nth=0):
-        link = page.locator(f"{within} a[href*='{href}']").nth(nth) if href else page.locator(within).get_by_role("link", name=words).nth(nth)
-        with page.expect_navigation(wait_until="load"):
-            link.click()
-        self.settle(page)
+    def follow(self, page, words=None, *, href=None, ends=None, within="main"):
+        """A link by its words, by a part of its address, or by the end of it."""
+        links = page.locator(within).get_by_role("link", name=words) if words else \
+            page.locator(f"{within} a[href$='{ends}']" if ends else f"{within} a[href*='{href}']")
+        self.going(page, links.first.click)
+
+    def submit_by(self, page, selector):
+        self.going(page, page.locator(selector).first.click)
 
     def unfold(self, page, words):
         """Opens what is folded up, unless it is open."""
@@ -188,6 +207,11 @@ class Walk:
         faults = page.query_selector("#faults")
         if faults:
             raise Lost(f"{self.where}: {page.url} refuses: {faults.inner_text()}")
+
+    def refused(self, page, what):
+        """Something was, and what was typed is still there."""
+        if not page.query_selector("#faults"):
+            raise Lost(f"{self.where}: {page.url} does not refuse: {what}")
 
     def step(self, where):
         self.where = where
@@ -240,12 +264,9 @@ class Walk:
             self.follow(page, "Quản trị")
             self.follow(page, href="/administration/accounts")
             page.fill("main input[name=q]", self.cast.login(name))
-            page.locator("main form").first.locator("button").click()
-            self.settle(page)
+            self.submit_by(page, "main form button")
             row = page.locator("main tr", has=page.get_by_text(self.cast.login(name), exact=True))
-            with page.expect_navigation(wait_until="load"):
-                row.get_by_role("link").first.click()
-            self.settle(page)
+            self.going(page, row.get_by_role("link").first.click)
             if name == "uy-vien-2":
                 page.select_option("#role", "council-member")
                 page.check("#reach-under")
@@ -259,6 +280,7 @@ class Walk:
         for name, link in links.items():
             page = self.person(name, signed_in=False)
             self.open(page, link)
+            self.keepers(page)
             page.fill("#new-password", PASSWORD)
             page.fill("#repeated", PASSWORD)
             self.press(page, "Đặt mật khẩu")
@@ -279,14 +301,10 @@ class Walk:
     def paste(self, page, values):
         self.follow(page, href="/paste")
         page.fill("#pasted", "\n".join(f"{column}\t{value}" for column, value in values.items()))
-        self.press(page, "Xem trước") if page.get_by_role("button", name="Xem trước", exact=True).count() else \
-            page.locator("main button[value=look]").click()
-        self.settle(page)
+        self.press(page, "Xem trước")
         self.unhindered(page)
         self.snap(page, "paste")
-        with page.expect_navigation(wait_until="load"):
-            page.locator("main button[value=save]").click()
-        self.settle(page)
+        self.submit_by(page, "main button[value=save]")
         self.unhindered(page)
         self.says(page, "Đã lưu.")
 
@@ -306,10 +324,8 @@ class Walk:
         self.dossier = page.url.split("?")[0]
         values = figures(0)
         self.step("… nhập từng câu hỏi (answers question by question)")
-        with page.expect_navigation(wait_until="load"):
-            page.locator("#next a.btn").click()
-        self.settle(page)
-        for number in range(4):
+        self.submit_by(page, "#next a.btn")
+        for number in range(3):
             code = page.inner_text("h1").split(". ")[0]
             own = {column.rsplit(".", 1)[-1] if column.count(".") > code.count(".") else "a": value
                    for column, value in values.items() if column == code or column.startswith(code + ".")}
@@ -328,10 +344,10 @@ class Walk:
                 self.press(page, "Xem kết quả")
             if number == 0:
                 self.snap(page, "question")
-            if self.scripts and number == 2:
+            if self.scripts and number == 1:
                 page.locator("#source").click()
-                page.wait_for_function("document.querySelector('#kept').innerText === 'Đã lưu'")
-            if self.scripts and number == 3:
+                page.wait_for_function("() => document.querySelector('#kept').innerText === 'Đã lưu'")
+            if self.scripts and number == 2:
                 break
             self.press(page, "Lưu và sang tiêu chí sau")
             self.unhindered(page)
@@ -341,12 +357,16 @@ class Walk:
         self.open(page, self.dossier.removeprefix(self.base))
         self.paste(page, values)
         self.step("… thêm minh chứng (adds evidence)")
-        self.follow(page, href="/criteria/I.4", nth=0)
+        self.follow(page, href="/criteria/I.4")
         page.set_input_files("#file", {"name": "bien-chi-dan.png", "mimeType": "image/png", "buffer": picture_bytes()})
         page.fill("#title", "Ảnh chụp trang thông tin điện tử (mẫu)")
-        page.select_option("#document", index=0)
+        page.select_option("#document", "decision")
+        self.press(page, "Gửi minh chứng")
+        self.refused(page, "a decision is no evidence without its number")
         self.snap(page, "evidence-form")
-        self.press(page, "Thêm minh chứng")
+        page.set_input_files("#file", {"name": "trang.png", "mimeType": "image/png", "buffer": picture_bytes()})
+        page.select_option("#document", "screenshot")
+        self.press(page, "Gửi minh chứng")
         self.unhindered(page)
         self.says(page, "Ảnh chụp trang thông tin điện tử (mẫu)")
         self.follow(page, "Ảnh chụp trang thông tin điện tử (mẫu)")
@@ -364,15 +384,15 @@ class Walk:
     def offline(self, page):
         """The last figure was typed and not kept yet: the line goes, the figure is held on the device and sent when the line is back."""
         self.step("… mất mạng khi đang nhập (the line is lost while typing)")
-        page.wait_for_function("navigator.serviceWorker.controller !== null")
+        page.wait_for_function("() => navigator.serviceWorker.controller !== null")
         code = page.inner_text("h1").split(". ")[0]
         self.cut(page, True)
         page.locator("#source").click()
-        page.wait_for_function("document.querySelector('#kept').innerText.startsWith('Mất mạng')")
+        page.wait_for_function("() => document.querySelector('#kept').innerText.startsWith('Mất mạng')")
         self.says(page, "1 số liệu đang chờ trên máy này")
         self.snap(page, "offline")
         self.cut(page, False)
-        page.wait_for_function("document.querySelector('.unsent').hidden")
+        page.wait_for_function("() => document.querySelector('.unsent').hidden")
         self.open(page, f"{self.dossier.removeprefix(self.base)}/criteria/{code}")
         held = page.evaluate("[...document.querySelectorAll('form.entry input:checked, form.entry input[type=text]')]"
                              ".filter(e => e.name.startsWith('v.') && e.value !== '').length")
@@ -395,7 +415,7 @@ class Walk:
         """From the worklist to a dossier that was handed in."""
         self.open(page, "/work")
         self.follow(page, href="/verification/")
-        self.follow(page, href=f"{dossier.removeprefix(self.base)}/verification", nth=0)
+        self.follow(page, ends=f"{dossier.removeprefix(self.base)}/verification")
 
     def verification(self):
         self.step("thẩm định: sửa một số liệu có lý do (verification corrects a figure, with the reason)")
@@ -404,18 +424,16 @@ class Walk:
         self.snap(page, "verifier")
         self.follow(page, href="/verification/")
         self.snap(page, "verification")
-        self.follow(page, href=f"{self.dossier.removeprefix(self.base)}/verification", nth=0)
+        self.follow(page, ends=f"{self.dossier.removeprefix(self.base)}/verification")
         self.press(page, "Bắt đầu thẩm định")
         self.unhindered(page)
         self.snap(page, "verify-dossier")
         self.follow(page, href="/verification/criteria/III.2")
         page.check("#finding-corrected")
-        page.fill("#value-a", "650")
-        page.fill("#reason", "Danh sách hộ kèm theo có 650 hộ (mẫu)")
+        page.fill("#value-a", "790")
+        page.fill("#reason", "Danh sách hộ kèm theo có 790 hộ (mẫu)")
         self.snap(page, "judge")
-        self.press(page, "Lưu và xem tiêu chí tiếp theo") if page.get_by_role("button", name="Lưu và xem tiêu chí tiếp theo").count() else \
-            page.locator("main button[data-key=s]").click()
-        self.settle(page)
+        self.submit_by(page, "main button[data-key=s]")
         self.unhindered(page)
         self.step("… xem minh chứng, đồng ý bằng phím (looks at evidence, agrees by keys)")
         self.open(page, f"{self.dossier.removeprefix(self.base)}/verification/criteria/I.4")
@@ -423,12 +441,10 @@ class Walk:
         self.snap(page, "judge-evidence")
         if self.scripts:
             page.keyboard.press("a")
-            with page.expect_navigation(wait_until="load"):
-                page.keyboard.press("s")
+            self.going(page, lambda: page.keyboard.press("s"))
         else:
             page.check("#finding-agreed")
-            page.locator("main button[data-key=s]").click()
-        self.settle(page)
+            self.submit_by(page, "main button[data-key=s]")
         self.unhindered(page)
         self.open(page, f"{self.dossier.removeprefix(self.base)}/verification")
         self.press(page, "Đồng ý với các tiêu chí còn lại")
@@ -440,15 +456,12 @@ class Walk:
         self.to_verify(page, self.second)
         self.press(page, "Bắt đầu thẩm định")
         self.follow(page, href="/verification/return")
-        self.press(page, "Trả lại để hoàn thiện") if page.get_by_role("button", name="Trả lại để hoàn thiện", exact=True).count() else \
-            page.locator("main form.desk button[type=submit]").click()
-        self.settle(page)
-        if not page.query_selector("#faults"):
-            raise Lost(f"{self.where}: a dossier went back without any reason")
+        self.press(page, "Trả lại để hoàn thiện")
+        self.refused(page, "a dossier goes back with reasons")
         page.locator("textarea[name='reason-I.1']").fill("Thiếu danh mục thủ tục đủ điều kiện (mẫu)")
+        page.fill("#due", (datetime.date.today() + datetime.timedelta(days=9)).strftime("%d/%m/%Y"))
         self.snap(page, "return")
-        page.locator("main form.desk button[type=submit]").click()
-        self.settle(page)
+        self.press(page, "Trả lại để hoàn thiện")
         self.unhindered(page)
         self.says(page, "Thiếu danh mục thủ tục đủ điều kiện (mẫu)")
 
@@ -459,7 +472,7 @@ class Walk:
         self.follow(page, "Hoàn thiện hồ sơ bị trả lại")
         self.says(page, "Thiếu danh mục thủ tục đủ điều kiện (mẫu)")
         self.snap(page, "returned")
-        self.follow(page, href="/criteria/I.1", nth=0)
+        self.follow(page, href="/criteria/I.1")
         self.says(page, "Thiếu danh mục thủ tục đủ điều kiện (mẫu)")
         page.fill("#v-a", "690")
         self.press(page, "Lưu")
@@ -498,7 +511,7 @@ class Walk:
         self.open(page, "/work")
         self.follow(page, "Hội đồng thẩm định")
         self.follow(page, self.cast.title)
-        self.follow(page, href=f"{dossier.removeprefix(self.base)}/council")
+        self.follow(page, ends=f"{dossier.removeprefix(self.base)}/council")
 
     def voting(self):
         self.step("ủy viên tự khai xung đột lợi ích (a member declares a conflict)")
@@ -509,12 +522,13 @@ class Walk:
         page.fill("#ground", "Anh ruột là công chức của xã (mẫu)")
         self.press(page, "Tôi có xung đột lợi ích ở hồ sơ này")
         self.unhindered(page)
-        for dossier, level in [(self.dossier, 4), (self.second, 3)]:
+        for dossier in (self.dossier, self.second):
             self.step("thư ký mở phiếu, các thành viên cho ý kiến (a vote is opened, members give opinions)")
             page = self.person("thu-ky")
             self.council(page, dossier)
             self.press(page, "Mở phiếu lấy ý kiến")
             self.unhindered(page)
+            level = re.search(r"Mức độ (\d)", page.inner_text("main")).group(1)
             for name in ["chu-tich", "uy-vien", "thu-ky", "uy-vien-2"]:
                 page = self.person(name)
                 self.council(page, dossier)
@@ -524,8 +538,7 @@ class Walk:
                         raise Lost(f"{self.where}: who has a conflict may vote")
                     self.snap(page, "conflict")
                     continue
-                choices = page.eval_on_selector_all("input[name=ballot]", "all => all.map(e => e.value)")
-                page.check(f"#ballot-level-{level}" if f"level-{level}" in choices else "#ballot-refuse")
+                page.check(f"#ballot-level-{level}")
                 page.fill("#reason", f"Ý kiến của {self.cast.names[name]} (mẫu)")
                 if name == "chu-tich":
                     self.snap(page, "ballot")
@@ -554,11 +567,10 @@ class Walk:
         self.snap(page, "authority")
         self.follow(page, href="/decisions/")
         self.snap(page, "decisions")
-        self.follow(page, href=f"{self.dossier.removeprefix(self.base)}/decision")
+        self.follow(page, ends=f"{self.dossier.removeprefix(self.base)}/decision")
         self.number = f"12{self.cast.province}/QĐ-UBND"
         self.press(page, "Ghi quyết định")
-        if not page.query_selector("#faults"):
-            raise Lost(f"{self.where}: a decision was recorded without a number")
+        self.refused(page, "a decision has a number")
         self.snap(page, "unsigned")
         self.sign(page, self.number)
         self.press(page, "Ghi quyết định")
@@ -572,11 +584,11 @@ class Walk:
         self.step("… hồ sơ thứ hai bằng một văn bản chung (the second by a document for several)")
         self.open(page, "/decisions/" + self.cast.campaign)
         if not page.locator(f"main a[href*='{self.second.removeprefix(self.base)}/decision']").count():
-            self.follow(page, href="province=", nth=0)
+            self.follow(page, href="province=")
         self.sign(page, f"13{self.cast.province}/QĐ-UBND")
         self.press(page, "Ghi quyết định")
         self.unhindered(page)
-        self.follow(page, href=f"{self.second.removeprefix(self.base)}/decision")
+        self.follow(page, ends=f"{self.second.removeprefix(self.base)}/decision")
         page.fill("#objections-until", until)
         self.press(page, "Công bố")
         self.unhindered(page)
@@ -587,9 +599,7 @@ class Walk:
         self.open(page, "/")
         self.snap(page, "home")
         page.fill(".q input", self.cast.units[0])
-        with page.expect_navigation(wait_until="load"):
-            page.press(".q input", "Enter")
-        self.settle(page)
+        self.going(page, lambda: page.press(".q input", "Enter"))
         if "/units?" in page.url:
             self.follow(page, href=f"/units/{self.cast.units[0]}")
         self.says(page, self.number)
@@ -616,9 +626,9 @@ class Walk:
         page = self.person("quyet-dinh")
         self.open(page, "/work")
         self.follow(page, "Trả lời phản ánh")
-        self.follow(page, href=f"{self.dossier.removeprefix(self.base)}/decision", nth=0)
-        page.select_option("#finding", "rejected")
-        page.fill("#answer", "Danh sách đã được đối chiếu tại xã (mẫu)")
+        self.follow(page, href=f"{self.dossier.removeprefix(self.base)}/decision")
+        page.select_option("select[name=finding]", "rejected")
+        page.fill("textarea[name=answer]", "Danh sách đã được đối chiếu tại xã (mẫu)")
         self.snap(page, "answer")
         self.press(page, "Gửi trả lời")
         self.unhindered(page)
@@ -650,7 +660,6 @@ class Walk:
         self.says(page, "công bố")
         self.snap(page, "journal")
         self.open(page, "/administration/journal/check")
-        page.locator("main form button[type=submit]").first.click()
-        self.settle(page)
+        self.submit_by(page, "main form button[type=submit]")
         self.unhindered(page)
         self.snap(page, "journal-checked")

@@ -40,12 +40,19 @@ enum WorkDoor: CaseIterable, Sendable {
     var lead: Text {
         switch self {
         case .verification:
-            Text(vi: "hồ sơ đã nộp, nơi nên xem trước, mẫu", en: "what was handed in, where to look first, samples")
+            Text(
+                vi: "hồ sơ đã nộp, nơi nên xem trước, mẫu",
+                en: "what was handed in, where to look first, samples"
+            )
         case .council: Text(vi: "lấy ý kiến, biên bản, thành phần", en: "votes, minutes, members")
         case .decisions:
-            Text(vi: "dự thảo, ký, công bố, phản ánh, báo cáo", en: "drafts, signing, publishing, objections, reports")
+            Text(
+                vi: "dự thảo, ký, công bố, phản ánh, báo cáo",
+                en: "drafts, signing, publishing, objections, reports"
+            )
         case .campaigns: Text(vi: "tiến độ, thời hạn, kết quả", en: "progress, time limits, results")
-        case .administration: Text(vi: "tài khoản, vai trò, cơ quan, nhật ký", en: "accounts, roles, bodies, the journal")
+        case .administration:
+            Text(vi: "tài khoản, vai trò, cơ quan, nhật ký", en: "accounts, roles, bodies, the journal")
         }
     }
 
