@@ -15,6 +15,12 @@ struct WorkRoom: Room {
             let standing = try await site.room.database.read { [access = site.room.access] connection in
                 try access.permissions?.standing(of: person.actor, at: now, connection)
             }
+            // Nothing waits for whoever must first choose a password, and that is what the person is to know.
+            if let refusal = standing?.refusal(of: .listAccounts, on: .everything),
+                refusal == .passwordToBeChanged
+            {
+                throw refusal
+            }
             let page = WorkPage(list: list, doors: WorkDoor.open(to: standing), today: site.room.today)
             return site.personalPage(page, for: visit)
         }
