@@ -184,6 +184,14 @@ class Walk:
     def submit_by(self, page, selector):
         self.going(page, page.locator(selector).first.click)
 
+    def drop(self, page, selector, name, content):
+        """A file dragged from elsewhere and let go over a part of the page."""
+        data = page.evaluate_handle(
+            "([name, bytes]) => { const data = new DataTransfer(); data.items.add(new File([new Uint8Array(bytes)], name)); return data; }",
+            [name, list(content)])
+        page.dispatch_event(selector, "dragover", {"dataTransfer": data})
+        page.dispatch_event(selector, "drop", {"dataTransfer": data})
+
     def unfold(self, page, words):
         """Opens what is folded up, unless it is open."""
         box = page.locator("main details", has=page.locator("summary", has_text=words)).first
@@ -364,7 +372,10 @@ class Walk:
         self.press(page, "Gửi minh chứng")
         self.refused(page, "a decision is no evidence without its number")
         self.snap(page, "evidence-form")
-        page.set_input_files("#file", {"name": "trang.png", "mimeType": "image/png", "buffer": picture_bytes()})
+        if self.scripts:
+            self.drop(page, "form.drop", "trang.png", picture_bytes())
+        else:
+            page.set_input_files("#file", {"name": "trang.png", "mimeType": "image/png", "buffer": picture_bytes()})
         page.select_option("#document", "screenshot")
         self.press(page, "Gửi minh chứng")
         self.unhindered(page)
