@@ -30,7 +30,7 @@ package struct QRCode: Hashable, Sendable {
             if best.map({ penalty < $0.penalty }) ?? true { best = (penalty, code) }
         }
         guard let best else { return nil }
-        self = best.code
+        dark = best.code.dark
     }
 
     /// Whether a module is dark; beyond the edges none is.
@@ -57,7 +57,7 @@ package struct QRCode: Hashable, Sendable {
             filling ^= 0xEC ^ 0x11
         }
         return stride(from: 0, to: bits.count, by: 8).map { place in
-            bits[place..<place + 8].reduce(0) { $0 << 1 | ($1 ? 1 : 0) }
+            bits[place..<place + 8].reduce(UInt8(0)) { $0 << 1 | ($1 ? 1 : 0) }
         }
     }
 
