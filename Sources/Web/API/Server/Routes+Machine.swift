@@ -33,7 +33,9 @@ extension Routes {
     }
 
     private func refuseOthers(_ path: String, _ known: Set<HTTPRequest.Method>) {
-        let all: [HTTPRequest.Method] = [.get, .head, .post, .put, .patch, .delete, .options, .trace]
+        let all: [HTTPRequest.Method] = [
+            .get, .head, .post, .put, .patch, .delete, .options, .trace, .connect, .query,
+        ]
         let served = known.contains(.get) ? known.union([.head]) : known
         let allowed = served.map(\.rawValue).sorted()
         for method in all where !served.contains(method) {
