@@ -28,7 +28,9 @@ final class YearDriver {
                 self.troubles[trouble].map { "\(trouble) \($0)" }
             }.joined(separator: ", ")
             let times = spent.sorted { $0.value > $1.value }
-                .map { "\($0.key) \($0.value.formatted(.units(allowed: [.seconds, .milliseconds], width: .narrow)))" }
+                .map {
+                    "\($0.key) \($0.value.formatted(.units(allowed: [.seconds, .milliseconds], width: .narrow)))"
+                }
                 .joined(separator: ", ")
             return "\(years) years, \(done) steps done, \(refused) refused, \(either) left to lots; "
                 + "troubles: \(troubles); dossiers ended as: \(states); \(evidence); time: \(times)"
