@@ -70,7 +70,7 @@ struct CampaignDesk: Sendable {
                 title: dossiers.first?.participant.parentTitle ?? "—",
                 states: dossiers.reduce(into: [:]) { $0[$1.state, default: 0] += 1 }
             )
-        }.sorted { ($0.title, $0.code) < ($1.title, $1.code) }
+        }.map { (NameOrder($0.title), $0) }.sorted { ($0.0, $0.1.code) < ($1.0, $1.1.code) }.map(\.1)
     }
 
     /// The units that the campaign is about, for asking whom roles reach.
