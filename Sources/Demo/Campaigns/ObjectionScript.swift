@@ -1,5 +1,7 @@
 import Database
+import Evaluation
 import Assessment
+import Criteria
 import Records
 
 /// A few objections to published decisions; most are answered, some wait.
@@ -61,7 +63,8 @@ struct ObjectionScript: Sendable {
                 day: today,
                 signatory: "Chủ tịch Ủy ban nhân dân \(province.unit.officialName) (minh họa)",
                 legalBasis: ["Số liệu minh họa (synthetic); không phải quyết định thật"],
-                reasons: "Minh họa: đếm lại theo phản ánh của người dân, số liệu mục \(key.criterion) thấp hơn."
+                reasons:
+                    "Minh họa: đếm lại theo phản ánh của người dân, số liệu mục \(key.criterion) thấp hơn."
             ),
             values: [key: text],
             on: dossier,

@@ -1,6 +1,7 @@
 import Assessment
 import Quantities
 import Records
+import Territory
 
 /// The index of digital transformation (document 004) of the year before, tried in three provinces, from opening to the published
 /// ranking.

@@ -1,4 +1,5 @@
 import Assessment
+import Criteria
 import Database
 import Evaluation
 import Quantities

@@ -1,4 +1,5 @@
 import Assessment
+import Criteria
 import CriteriaFiles
 import Database
 import Evaluation
@@ -36,7 +37,7 @@ extension PublicSite {
         title: Điểm của xã
         source: {id: "002", title: Bộ chỉ số}
         subject: commune
-        attributes: [{name: group, title: Nhóm xã, kind: text}]
+        attributes: {group: {title: Nhóm xã}}
         policies: {missing: undetermined, no_base: zero, not_applicable: excluded}
         result: {kind: score, combine: sum, maximum: 100, rank: descending}
         criteria:
