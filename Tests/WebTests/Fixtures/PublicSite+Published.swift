@@ -37,7 +37,7 @@ extension PublicSite {
         title: Điểm của xã
         source: {id: "002", title: Bộ chỉ số}
         subject: commune
-        attributes: {group: {title: Nhóm xã}}
+        attributes: {group: {title: Nhóm xã, values: ["miền núi", "đồng bằng"], default: "đồng bằng"}}
         policies: {missing: undetermined, no_base: zero, not_applicable: excluded}
         result: {kind: score, combine: sum, maximum: 100, rank: descending}
         criteria:

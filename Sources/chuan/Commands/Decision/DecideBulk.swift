@@ -40,7 +40,7 @@ struct DecideBulk: AsyncParsableCommand {
         let language = room.language
         let rows = try rows(language)
         let (campaign, act, acting) = (campaign, act, acting)
-        let (isTrial, key) = (isTrial, room.keyText)
+        let (isTrial, key) = (isTrial, room.request.keyText)
         let outcome = try await room.with { room in
             try await BulkDecision(
                 room,
