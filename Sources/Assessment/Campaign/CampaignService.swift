@@ -32,7 +32,7 @@ package struct CampaignService: Sendable {
             try room.demand(
                 .openCampaign,
                 change,
-                unit: Participant.commonParent(of: plan.participants),
+                unit: room.home(of: plan.participants, on: plan.asOf),
                 campaign: campaign
             )
             try CampaignStore.insert(campaign, entry: change.entry, change.connection)
