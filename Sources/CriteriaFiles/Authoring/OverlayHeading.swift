@@ -41,6 +41,6 @@ package struct OverlayHeading: Sendable {
             field.write(to: &text, indent: 0)
             text += "\n"
         }
-        return text + "changes: []\n"
+        return text
     }
 }

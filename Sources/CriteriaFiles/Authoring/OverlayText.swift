@@ -70,7 +70,8 @@ package struct OverlayText: Sendable {
         guard let list, list.items.indices.contains(place) else { return nil }
         var lines = self.lines
         lines.removeSubrange(list.items[place].lines)
-        if list.items.count == 1, let key = list.key { lines[key] = "changes: []" }
+        // A list without anything in it is a fault.
+        if list.items.count == 1, let key = list.key { lines.remove(at: key) }
         return lines.joined(separator: "\n")
     }
 
