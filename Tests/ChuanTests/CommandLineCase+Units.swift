@@ -131,10 +131,10 @@ extension CommandLineCase {
     ]
 
     static let calendar = [
-        Self("calendar-show", "calendar show 2026"), Self("calendar-show-en", "calendar show 2027 --lang en"),
+        Self("calendar-show", "calendar show 2026"), Self("calendar-show-en", "calendar show 2027 --lang en", exit: 4),
         Self("calendar-show-json", "calendar show 2025 --format json"),
         Self("calendar-show-more", "calendar show 2027 --holidays \(examples)/ngay-nghi.csv"),
-        Self("calendar-show-old", "calendar show 2019"),
+        Self("calendar-show-old", "calendar show 2019", exit: 4),
         Self("calendar-check", "calendar check"), Self("calendar-check-en", "calendar check --lang en"),
         Self("calendar-check-json", "calendar check --format json"),
         Self("calendar-faults", "calendar check --holidays ngay-nghi-sai.csv", exit: 2),

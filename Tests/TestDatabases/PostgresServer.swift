@@ -20,7 +20,9 @@ package final class PostgresServer: Sendable {
 
     private static let start = Result { try PostgresServer() }
 
-    /// The shell ends, and takes the server along, as soon as its input ends: even if the tests crash.
+    /// The shell ends, and takes the server along, as soon as its input ends: even if the tests crash. It removes the
+    /// folder when nobody listens to it any more, since that may take minutes and what started the tests waits for
+    /// everyone who could still say something.
     private static let script = """
         set -u
         cd "$1" || exit 1

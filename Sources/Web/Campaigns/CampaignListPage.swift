@@ -34,33 +34,18 @@ struct CampaignListPage: Page {
                 )
             }
         }
-        guard !lines.isEmpty else {
-            h.p(frame(DeskWords.nothing), .class("lead"))
-            return
-        }
-        h.table(.class("c")) {
-            h.thead {
-                h.tr {
-                    for word in [
-                        DeskWords.campaign, CampaignWords.dossiers, CampaignWords.handedIn, DeskWords.state,
-                    ] { h.th(frame(word), .scope("col")) }
-                }
+        CampaignChooser(
+            columns: [CampaignWords.dossiers, CampaignWords.handedIn, DeskWords.state],
+            lines: lines.map { line in
+                CampaignChooser.Line(
+                    campaign: line.campaign,
+                    link: CampaignLinks.campaign(line.campaign.id),
+                    cells: [
+                        frame.number(line.dossiers), frame.number(line.handedIn),
+                        frame(line.campaign.isClosed ? CampaignWords.closed : CampaignWords.open),
+                    ]
+                )
             }
-            h.tbody {
-                for line in lines {
-                    h.tr {
-                        h.th(.scope("row")) {
-                            h.a(
-                                line.campaign.title,
-                                .href(frame.link(CampaignLinks.campaign(line.campaign.id)))
-                            )
-                        }
-                        h.td(frame.number(line.dossiers), .data("data-label", frame(CampaignWords.dossiers)))
-                        h.td(frame.number(line.handedIn), .data("data-label", frame(CampaignWords.handedIn)))
-                        h.td(frame(line.campaign.isClosed ? CampaignWords.closed : CampaignWords.open))
-                    }
-                }
-            }
-        }
+        ).write(h, frame)
     }
 }

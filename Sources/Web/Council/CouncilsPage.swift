@@ -19,33 +19,15 @@ struct CouncilsPage: Page {
 
     func write(_ h: HTMLWriter, _ frame: Frame) {
         h.h1(frame(CouncilWords.title))
-        guard !lines.isEmpty else {
-            h.p(frame(DeskWords.nothing), .class("lead"))
-            return
-        }
-        h.table(.class("c")) {
-            h.thead {
-                h.tr {
-                    for word in [
-                        DeskWords.campaign, CouncilWords.waiting, CouncilWords.voting, CouncilWords.done,
-                    ] { h.th(frame(word), .scope("col")) }
-                }
+        CampaignChooser(
+            columns: [CouncilWords.waiting, CouncilWords.voting, CouncilWords.done],
+            lines: lines.map { line in
+                CampaignChooser.Line(
+                    campaign: line.campaign,
+                    link: CouncilLinks.campaign(line.campaign.id),
+                    cells: [line.waiting, line.open, line.done].map { frame.number($0) }
+                )
             }
-            h.tbody {
-                for line in lines {
-                    h.tr {
-                        h.th(.scope("row")) {
-                            h.a(
-                                line.campaign.title,
-                                .href(frame.link(CouncilLinks.campaign(line.campaign.id)))
-                            )
-                        }
-                        h.td(frame.number(line.waiting), .data("data-label", frame(CouncilWords.waiting)))
-                        h.td(frame.number(line.open), .data("data-label", frame(CouncilWords.voting)))
-                        h.td(frame.number(line.done), .data("data-label", frame(CouncilWords.done)))
-                    }
-                }
-            }
-        }
+        ).write(h, frame)
     }
 }

@@ -19,37 +19,15 @@ struct DecisionsPage: Page {
 
     func write(_ h: HTMLWriter, _ frame: Frame) {
         h.h1(frame(DecisionWords.title))
-        guard !lines.isEmpty else {
-            h.p(frame(DeskWords.nothing), .class("lead"))
-            return
-        }
-        h.table(.class("c")) {
-            h.thead {
-                h.tr {
-                    for word in [
-                        DeskWords.campaign, DecisionWords.ready, DecisionWords.decided,
-                        DecisionWords.published,
-                    ] { h.th(frame(word), .scope("col")) }
-                }
+        CampaignChooser(
+            columns: [DecisionWords.ready, DecisionWords.decided, DecisionWords.published],
+            lines: lines.map { line in
+                CampaignChooser.Line(
+                    campaign: line.campaign,
+                    link: DecisionLinks.campaign(line.campaign.id),
+                    cells: [line.ready, line.decided, line.published].map { frame.number($0) }
+                )
             }
-            h.tbody {
-                for line in lines {
-                    h.tr {
-                        h.th(.scope("row")) {
-                            h.a(
-                                line.campaign.title,
-                                .href(frame.link(DecisionLinks.campaign(line.campaign.id)))
-                            )
-                        }
-                        h.td(frame.number(line.ready), .data("data-label", frame(DecisionWords.ready)))
-                        h.td(frame.number(line.decided), .data("data-label", frame(DecisionWords.decided)))
-                        h.td(
-                            frame.number(line.published),
-                            .data("data-label", frame(DecisionWords.published))
-                        )
-                    }
-                }
-            }
-        }
+        ).write(h, frame)
     }
 }

@@ -51,17 +51,7 @@ struct DossierDesk: Sendable {
 
     /// Why a step cannot be taken by him now; `nil` when it can, as far as anybody knows before it is tried.
     func obstacle(_ event: DossierEvent, _ action: Action) -> (any ExplainedError)? {
-        if let refusal = standing.refusal(of: action, unit: dossier.participant.unit, in: campaign) {
-            return refusal
-        }
-        if campaign.isClosed, !event.outlivesCampaign { return StepRefusal.campaignClosed }
-        var lifecycle = dossier.lifecycle(campaign.procedure)
-        do throws(DossierRefusal) {
-            _ = try lifecycle.apply(event, campaign.timeliness(of: event, on: today, dossier))
-        } catch {
-            return error
-        }
-        return nil
+        standing.obstacle(event, action, of: dossier, in: campaign, on: today)
     }
 
     /// Why he may not do this to the dossier, whatever its state.

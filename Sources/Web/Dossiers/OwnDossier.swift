@@ -71,17 +71,7 @@ struct OwnDossier: Sendable {
 
     /// Why a step cannot be taken now; `nil` when it can, as far as anybody knows before it is tried.
     func obstacle(_ event: DossierEvent, _ action: Action) -> (any ExplainedError)? {
-        if let refusal = room.refusal(of: action, unit: dossier.participant.unit, in: campaign) {
-            return refusal
-        }
-        if campaign.isClosed, !event.outlivesCampaign { return StepRefusal.campaignClosed }
-        var lifecycle = dossier.lifecycle(campaign.procedure)
-        do throws(DossierRefusal) {
-            _ = try lifecycle.apply(event, campaign.timeliness(of: event, on: today, dossier))
-        } catch {
-            return error
-        }
-        return nil
+        room.obstacle(event, action, of: dossier, in: campaign, on: today)
     }
 
     var link: Link { Link("/dossiers").adding(dossier.id.text) }

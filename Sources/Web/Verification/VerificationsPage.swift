@@ -19,49 +19,26 @@ struct VerificationsPage: Page {
 
     func write(_ h: HTMLWriter, _ frame: Frame) {
         h.h1(frame(VerificationWords.title))
-        guard !lines.isEmpty else {
-            h.p(frame(DeskWords.nothing), .class("lead"))
-            return
-        }
-        h.table(.class("c")) {
-            h.thead {
-                h.tr {
-                    for word in [
-                        DeskWords.campaign, VerificationWords.waiting, VerificationWords.underWay,
-                        VerificationWords.verified, VerificationWords.deadline,
-                    ] { h.th(frame(word), .scope("col")) }
+        CampaignChooser(
+            columns: [
+                VerificationWords.waiting, VerificationWords.underWay, VerificationWords.verified,
+                VerificationWords.deadline,
+            ],
+            lines: lines.map { line in
+                func count(_ states: DossierState...) -> String {
+                    frame.number(states.reduce(0) { $0 + (line.states[$1] ?? 0) })
                 }
-            }
-            h.tbody {
-                for line in lines { row(line, h, frame) }
-            }
-        }
-    }
-
-    private func row(_ line: Line, _ h: HTMLWriter, _ frame: Frame) {
-        let states = line.states
-        func count(_ counted: [DossierState]) -> String {
-            frame.number(counted.reduce(0) { $0 + (states[$1] ?? 0) })
-        }
-        func cell(_ text: String, _ word: Text) { h.td(text, .data("data-label", frame(word))) }
-        h.tr {
-            h.th(.scope("row")) {
-                h.a(
-                    line.campaign.title,
-                    .href(frame.link(VerificationLinks.campaign(line.campaign.id)))
+                return CampaignChooser.Line(
+                    campaign: line.campaign,
+                    link: VerificationLinks.campaign(line.campaign.id),
+                    note: line.campaign.set.name + " · " + line.campaign.period,
+                    cells: [
+                        count(.submitted), count(.verifying),
+                        count(.verified, .appraising, .appraised, .decided, .published, .revoked),
+                        line.campaign.schedule[.verification].last.map { frame.day($0) } ?? "—",
+                    ]
                 )
-                h.div(line.campaign.set.name + " · " + line.campaign.period, .class("soft small"))
             }
-            cell(count([.submitted]), VerificationWords.waiting)
-            cell(count([.verifying]), VerificationWords.underWay)
-            cell(
-                count([.verified, .appraising, .appraised, .decided, .published, .revoked]),
-                VerificationWords.verified
-            )
-            cell(
-                line.campaign.schedule[.verification].last.map { frame.day($0) } ?? "—",
-                VerificationWords.deadline
-            )
-        }
+        ).write(h, frame)
     }
 }

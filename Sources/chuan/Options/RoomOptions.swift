@@ -6,36 +6,8 @@ import Records
 import TerritoryFiles
 
 /// What the commands of the assessment room share: database, language, form of the answer, idempotency key.
-struct RoomOptions: ParsableArguments {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
-
-    @OptionGroup var records: RecordsOptions
-
-    @Option(help: "Dạng kết quả: table, json. (Format.)")
-    var format = Format.table
-
-    @Option(
-        name: .customLong("key"),
-        help: ArgumentHelp(
-            "Khóa của yêu cầu: gọi lại cùng khóa thì không làm lần nữa. (Idempotency key.)",
-            valueName: "khóa"
-        )
-    )
-    var keyText: String?
-
-    @OptionGroup var languageOptions: LanguageOptions
-
-    var language: Language { languageOptions.language }
-
-    var key: CommandKey? { keyText.flatMap { CommandKey(rawValue: $0) } }
-
-    func validate() throws {
-        if let keyText, CommandKey(rawValue: keyText) == nil {
-            throw ValidationError(
-                "“\(keyText)”: khóa cần 8 đến 200 ký tự ASCII không có dấu cách. (a key has 8 to 200 visible ASCII characters)"
-            )
-        }
-    }
+struct RoomOptions: ParsableArguments, Requesting {
+    @OptionGroup var request: RequestOptions
 
     /// Does something in the room; refusals become words and an exit code.
     func with<Result: Sendable>(
@@ -54,16 +26,6 @@ struct RoomOptions: ParsableArguments {
         } catch let refusal as any ExplainedError {
             Console.error(refusal.text(language))
             throw Stop.ending(refusal)
-        }
-    }
-
-    /// Tells that something was done, with the number of the journal's entry.
-    func tell(_ entry: EntryNumber, _ words: Text) throws {
-        switch format {
-        case .table: Console.print(words(language))
-        case .json:
-            let answer = JSON.object([("entry", .whole(Int(entry.rawValue)))])
-            try Console.write(answer.rendered, to: "-", language)
         }
     }
 }

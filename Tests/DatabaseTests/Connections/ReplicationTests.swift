@@ -17,7 +17,7 @@ struct ReplicationTests {
         _ = try await TestTables.migrator().migrate(operating, now: TestTables.now, program: "test")
         try await set("synchronous_standby_names = 'away'", operating)
         var options = DatabaseOptions()
-        options.statementTimeout = .milliseconds(300)
+        options.statementTimeout = .seconds(1)
         let database = try await Database(DatabaseURL(server.url("postgres")), options: options)
         do { try await body(database, operating) } catch {
             try await set("synchronous_standby_names = ''", operating)
@@ -56,7 +56,7 @@ struct ReplicationTests {
             async let writing: Void = database.write { try Thing("a").insert($0) }
             _ = try await waitingProcess(operating)
             // More than twice the limit of a statement.
-            try await Task.sleep(for: .milliseconds(700))
+            try await Task.sleep(for: .milliseconds(2_200))
             _ = try await waitingProcess(operating)
             try await set("synchronous_standby_names = ''", operating)
             try await writing

@@ -130,7 +130,7 @@ struct TransactionTests {
     @Test(arguments: Engine.allCases)
     func aStatementThatTakesTooLongIsStopped(engine: Engine) async throws {
         var options = DatabaseOptions()
-        options.statementTimeout = .milliseconds(300)
+        options.statementTimeout = .seconds(1)
         try await withDatabase(engine, options: options) { database in
             await expect("database.timeout") {
                 _ = try await database.read { try $0.value(Int.self, TransactionTests.endless) }

@@ -41,7 +41,7 @@ struct LedgerRefusalTests {
     @Test(arguments: engines)
     func aStatementThatTakesTooLongRefusesItsCommandAlone(engine: Engine) async throws {
         var options = DatabaseOptions()
-        options.statementTimeout = .milliseconds(300)
+        options.statementTimeout = .seconds(1)
         try await withRecords(engine, options: options) { records in
             let results = try await together(
                 records,

@@ -95,7 +95,7 @@ extension Kind where Value == UnitCode {
 
 extension Kind where Value == EntryNumber {
     static var entry: Kind {
-        Kind<Int>.integer(0...9_007_199_254_740_991).map(Text(vi: "số bút toán", en: "a journal entry")) {
+        Kind<Int>.integer(0...9_007_199_254_740_991).map(Text(vi: "số dòng nhật ký", en: "a journal entry")) {
             EntryNumber(rawValue: Int64($0))
         }
     }

@@ -36,6 +36,7 @@ struct CalendarShow: ParsableCommand {
             try Console.write(JSON.object(members).rendered, to: "-", options.language)
         case .table: try Console.write(text(days, calendar, workingDays), to: "-", options.language)
         }
+        if missing != nil { throw Stop.notFound }
     }
 
     /// Every day of the year that is not what its day of the week says; of a year that is not wholly known, those listed.

@@ -37,7 +37,7 @@ struct DecideBulk: AsyncParsableCommand {
     @OptionGroup var acting: ActingOptions
 
     func validate() throws {
-        if let key = room.keyText, key.utf8.count > 120 {
+        if let key = room.request.keyText, key.utf8.count > 120 {
             throw ValidationError(
                 "--key dài nhất 120 ký tự ở đây, vì mỗi đơn vị thêm mã của mình. (at most 120 characters here)"
             )
@@ -48,7 +48,7 @@ struct DecideBulk: AsyncParsableCommand {
         let language = room.language
         let rows = try rows(language)
         let (campaign, act, acting) = (campaign, act, acting)
-        let (isTrial, key) = (isTrial, room.keyText)
+        let (isTrial, key) = (isTrial, room.request.keyText)
         let back = try WriteBack(language)
         let outcome = try await room.with { room in
             let outcome = try await BulkDecision(

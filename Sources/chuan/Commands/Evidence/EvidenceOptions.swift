@@ -8,9 +8,7 @@ import Territory
 extension DocumentKind: ExpressibleByArgument {}
 
 /// What the commands about evidence share: database, in whose name, form of the answer, language.
-struct EvidenceOptions: ParsableArguments {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
-
+struct EvidenceOptions: ParsableArguments, Requesting {
     /// Whether a store that is missing is made.
     enum Making: Sendable {
         /// It holds what was kept before, so that its absence is a fault.
@@ -20,34 +18,8 @@ struct EvidenceOptions: ParsableArguments {
         case whenNothingIsKept
     }
 
-    @OptionGroup var records: RecordsOptions
+    @OptionGroup var request: RequestOptions
     @OptionGroup var acting: ActingOptions
-
-    @Option(help: "Dạng kết quả: table, json. (Format.)")
-    var format = Format.table
-
-    @Option(
-        name: .customLong("key"),
-        help: ArgumentHelp(
-            "Khóa của yêu cầu: gọi lại cùng khóa thì không làm lần nữa. (Idempotency key.)",
-            valueName: "khóa"
-        )
-    )
-    var keyText: String?
-
-    @OptionGroup var languageOptions: LanguageOptions
-
-    var language: Language { languageOptions.language }
-
-    var key: CommandKey? { keyText.flatMap { CommandKey(rawValue: $0) } }
-
-    func validate() throws {
-        if let keyText, CommandKey(rawValue: keyText) == nil {
-            throw ValidationError(
-                "“\(keyText)”: khóa cần 8 đến 200 ký tự ASCII không có dấu cách. (a key has 8 to 200 visible ASCII characters)"
-            )
-        }
-    }
 
     /// Reads what is known of evidence; refusals become words and an exit code.
     func read<Result: Sendable>(
@@ -104,16 +76,6 @@ struct EvidenceOptions: ParsableArguments {
         } catch let error as any ExplainedError {
             Console.error(error.text(language))
             throw Stop.ending(error)
-        }
-    }
-
-    /// Tells that something was done, with the number of the journal's entry.
-    func tell(_ entry: EntryNumber, _ words: Text) throws {
-        switch format {
-        case .table: Console.print(words(language))
-        case .json:
-            let answer = JSON.object([("entry", .whole(Int(entry.rawValue)))])
-            try Console.write(answer.rendered, to: "-", language)
         }
     }
 }

@@ -7,42 +7,16 @@ import Records
 import Territory
 
 /// What the commands about observations share: database, form of the answer, idempotency key, language.
-struct ObservationOptions: ParsableArguments {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
+struct ObservationOptions: ParsableArguments, Requesting {
+    @OptionGroup var request: RequestOptions
 
-    @OptionGroup var records: RecordsOptions
-
-    @Option(help: "Dạng kết quả: table, json. (Format.)")
-    var format = Format.table
-
-    @Option(
-        name: .customLong("key"),
-        help: ArgumentHelp(
-            "Khóa của yêu cầu: gọi lại cùng khóa thì không làm lần nữa. (Idempotency key.)",
-            valueName: "khóa"
-        )
-    )
-    var keyText: String?
-
-    @OptionGroup var languageOptions: LanguageOptions
-
-    var language: Language { languageOptions.language }
-
-    var key: CommandKey? { keyText.flatMap { CommandKey(rawValue: $0) } }
-
-    func validate() throws {
-        if let keyText, CommandKey(rawValue: keyText) == nil {
-            throw ValidationError(
-                "“\(keyText)”: khóa cần 8 đến 200 ký tự ASCII không có dấu cách. (a key has 8 to 200 visible ASCII characters)"
-            )
-        }
-    }
-
-    /// Does something with observations; refusals become words and an exit code.
+    /// Does something with observations in somebody's name; refusals become words and an exit code.
     func with<Result: Sendable>(
         _ territory: Territory,
-        _ body: @escaping @Sendable (ObservationService) async throws -> Result
+        _ acting: ActingOptions,
+        _ body: @escaping @Sendable (ObservationService, Actor) async throws -> Result
     ) async throws -> Result {
+        let permissions = Permissions(territory)
         let catalogue = try DataLibrary.elements(language)
         let rules = try DataLibrary.rules(catalogue, language)
         do {
@@ -52,8 +26,9 @@ struct ObservationOptions: ParsableArguments {
                         ledger,
                         catalogue: catalogue,
                         rules: rules,
-                        access: ObservationAccess(Permissions(territory))
-                    )
+                        access: ObservationAccess(permissions)
+                    ),
+                    try await acting.actor(ledger, permissions)
                 )
             }
         } catch let faults as ObservationFaults {

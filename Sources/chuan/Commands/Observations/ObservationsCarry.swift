@@ -44,6 +44,7 @@ struct ObservationsCarry: AsyncParsableCommand {
     @Flag(help: "Ghi những số đã xác định. (Record what is determined.)")
     var apply = false
 
+    @OptionGroup var acting: ActingOptions
     @OptionGroup var options: ObservationOptions
 
     func validate() throws {
@@ -77,8 +78,8 @@ struct ObservationsCarry: AsyncParsableCommand {
             return
         }
         let key = options.key
-        let summary = try await options.with(territory) { service in
-            try await service.carry(offers, source: source, by: RecordsOptions.actor, key: key)
+        let summary = try await options.with(territory, acting) { service, actor in
+            try await service.carry(offers, source: source, by: actor, key: key)
         }
         Console.error((summary.map(ObservationWords.imported) ?? ObservationWords.nothingToCarry)(language))
     }

@@ -19,6 +19,7 @@ struct ObservationsCorrect: AsyncParsableCommand {
     var number: ObservationNumber
 
     @OptionGroup var value: ValueArguments
+    @OptionGroup var acting: ActingOptions
     @OptionGroup var options: ObservationOptions
 
     func run() async throws {
@@ -35,14 +36,14 @@ struct ObservationsCorrect: AsyncParsableCommand {
         let element = try ElementsShow.element(found.key.element.rawValue, in: catalogue, language)
         let said = try value.said(of: element, language)
         let (key, note, evidence, remark) = (options.key, value.note, value.evidence, value.remark)
-        let corrected = try await options.with(try UnitsOptions.load(language)) { service in
+        let corrected = try await options.with(try UnitsOptions.load(language), acting) { service, actor in
             try await service.correct(
                 number,
                 to: said.value,
                 given: said.given,
                 note: note,
                 evidence: evidence,
-                by: RecordsOptions.actor,
+                by: actor,
                 key: key,
                 remark: remark
             )

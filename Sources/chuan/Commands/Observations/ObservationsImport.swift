@@ -62,6 +62,7 @@ struct ObservationsImport: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Lý do ghi vào nhật ký, xóa được. (Remark in the journal.)", valueName: "chữ"))
     var remark: String?
 
+    @OptionGroup var acting: ActingOptions
     @OptionGroup var options: ObservationOptions
 
     func run() async throws {
@@ -77,13 +78,13 @@ struct ObservationsImport: AsyncParsableCommand {
         )
         let territory = try UnitsOptions.load(language)
         let (key, remark) = (options.key, remark)
-        let summary = try await options.with(territory) { service in
+        let summary = try await options.with(territory, acting) { service, actor in
             try await service.importing(
                 bytes,
                 request,
                 territory: territory,
                 today: service.ledger.clock.now().day,
-                by: RecordsOptions.actor,
+                by: actor,
                 key: key,
                 remark: remark
             )

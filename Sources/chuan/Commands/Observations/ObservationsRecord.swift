@@ -16,6 +16,7 @@ struct ObservationsRecord: AsyncParsableCommand {
     var source: ObservationSource
 
     @OptionGroup var value: ValueArguments
+    @OptionGroup var acting: ActingOptions
     @OptionGroup var options: ObservationOptions
 
     func run() async throws {
@@ -32,8 +33,8 @@ struct ObservationsRecord: AsyncParsableCommand {
             evidence: value.evidence
         )
         let (commandKey, remark) = (options.key, value.remark)
-        let number = try await options.with(territory) { service in
-            try await service.record(statement, by: RecordsOptions.actor, key: commandKey, remark: remark)
+        let number = try await options.with(territory, acting) { service, actor in
+            try await service.record(statement, by: actor, key: commandKey, remark: remark)
         }
         try ObservationAnswer(options: options).tell(number)
     }

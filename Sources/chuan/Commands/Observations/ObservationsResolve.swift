@@ -20,13 +20,14 @@ struct ObservationsResolve: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Vì sao; lưu cùng lựa chọn. (Why; kept with it.)", valueName: "lý-do"))
     var why: String
 
+    @OptionGroup var acting: ActingOptions
     @OptionGroup var options: ObservationOptions
 
     func run() async throws {
         let language = options.language
         let (number, why, key) = (number, why, options.key)
-        let entry = try await options.with(try UnitsOptions.load(language)) { service in
-            try await service.resolve(holding: number, why: why, by: RecordsOptions.actor, key: key)
+        let entry = try await options.with(try UnitsOptions.load(language), acting) { service, actor in
+            try await service.resolve(holding: number, why: why, by: actor, key: key)
         }
         switch options.format {
         case .table: Console.print(ObservationWords.resolved(number, entry)(language))

@@ -76,7 +76,7 @@ enum CampaignEndpoints {
         asking: CommonAsks.campaign,
         answering: .events(
             Text(
-                vi: "Sự kiện `progress` mỗi khi nhật ký có bút toán mới, nhiều nhất một lần mỗi giây.",
+                vi: "Sự kiện `progress` mỗi khi nhật ký có dòng mới, nhiều nhất một lần mỗi giây.",
                 en: "An event `progress` whenever the journal grew, at most once a second."
             )
         )

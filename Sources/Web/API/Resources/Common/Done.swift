@@ -10,7 +10,7 @@ struct Done: Sendable {
         FormMember(
             "entry",
             Form<EntryNumber>.entry,
-            Text(vi: "Số bút toán trong nhật ký.", en: "The number of the journal's entry.")
+            Text(vi: "Số của dòng nhật ký.", en: "The number of the journal's entry.")
         ) { $0.entry }
     )
 

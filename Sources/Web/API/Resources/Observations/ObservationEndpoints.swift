@@ -51,7 +51,7 @@ enum ObservationEndpoints {
         "correcting",
         .entry,
         Text(
-            vi: "Sửa những gì đang có, nếu đã biết đến bút toán này; bỏ trống thì không sửa.",
+            vi: "Sửa những gì đang có, nếu đã biết đến dòng nhật ký này; bỏ trống thì không sửa.",
             en: "Correct what stands, if it was known up to this entry; by default nothing is corrected."
         )
     )

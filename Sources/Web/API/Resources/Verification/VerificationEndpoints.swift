@@ -46,7 +46,7 @@ enum VerificationEndpoints {
     private static let question = Ask<EntryNumber>.path(
         "question",
         Kind<String>.text(1...16).map(
-            Text(vi: "bút toán của câu hỏi", en: "the question's entry"),
+            Text(vi: "dòng nhật ký của câu hỏi", en: "the question's entry"),
             schema: .text(most: nil, pattern: "^[0-9]{1,15}$")
         ) { text in
             text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
