@@ -4,8 +4,10 @@ Used by Scripts/walk-year and Scripts/two-servers. Accounts and the campaign are
 after that is done on pages. The figures are those of Examples/a-year: samples, not real ones.
 """
 
+import base64
 import csv
 import datetime
+import hmac
 import json
 import re
 import time
@@ -40,6 +42,14 @@ def picture_bytes():
                     for y in range(64))
     return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", (64).to_bytes(4, "big") * 2 + b"\x08\x02\0\0\0")
             + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
+
+
+def code_of(secret):
+    """What a phone with this secret shows now (RFC 6238)."""
+    step = int(time.time()) // 30
+    digest = hmac.digest(base64.b32decode(secret), step.to_bytes(8, "big"), "sha1")
+    place = digest[-1] & 15
+    return f"{(int.from_bytes(digest[place:place + 4], 'big') & 0x7FFFFFFF) % 1_000_000:06}"
 
 
 class Cast:
@@ -244,7 +254,7 @@ class Walk:
     def walk(self, between=lambda number: None):
         """`between` is called between the parts, with their number."""
         parts = [self.accounts, self.first_dossier, self.second_dossier, self.verification, self.completion, self.appointment,
-                 self.voting, self.decision, self.citizen, self.answer, self.organisers]
+                 self.voting, self.decision, self.citizen, self.answer, self.organisers, self.second_factor]
         for number, part in enumerate(parts):
             part()
             between(number)
@@ -674,3 +684,28 @@ class Walk:
         self.submit_by(page, "main form button[type=submit]")
         self.unhindered(page)
         self.snap(page, "journal-checked")
+
+    def second_factor(self):
+        self.step("kiểm toán viên bật lớp thứ hai, đăng nhập bằng điện thoại (the auditor enrols a phone and signs in with it)")
+        page = self.person("kiem-toan")
+        self.open(page, "/account")
+        self.follow(page, href="/account/second-factor")
+        self.press(page, "Bật lớp thứ hai")
+        if page.locator("svg.qr path").count() != 1:
+            raise Lost(f"{self.where}: nothing to scan")
+        self.snap(page, "phone")
+        secret = page.inner_text(".secret code").replace(" ", "")
+        page.fill("#code", code_of(secret))
+        self.press(page, "Bật")
+        self.unhindered(page)
+        self.says(page, "Mã khôi phục")
+        recovery = page.locator(".codes code").first.inner_text()
+        self.snap(page, "recovery")
+        self.press(page, "Đăng xuất", within=".person")
+        self.sign_in(page, "kiem-toan", PASSWORD)
+        self.snap(page, "code")
+        page.fill("#code", recovery)
+        self.submit_by(page, "main form button[type=submit]")
+        self.unhindered(page)
+        self.open(page, "/work")
+        self.says(page, "Quản trị")
