@@ -131,7 +131,8 @@ extension CommandLineCase {
     ]
 
     static let calendar = [
-        Self("calendar-show", "calendar show 2026"), Self("calendar-show-en", "calendar show 2027 --lang en", exit: 4),
+        Self("calendar-show", "calendar show 2026"),
+        Self("calendar-show-en", "calendar show 2027 --lang en", exit: 4),
         Self("calendar-show-json", "calendar show 2025 --format json"),
         Self("calendar-show-more", "calendar show 2027 --holidays \(examples)/ngay-nghi.csv"),
         Self("calendar-show-old", "calendar show 2019", exit: 4),
