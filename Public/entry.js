@@ -69,6 +69,20 @@
     if (!keep && location.pathname === held.page) location.reload();
   }
 
+  // A file dropped anywhere on the form of evidence is chosen as if by hand; nothing is sent before the button.
+  for (const zone of document.querySelectorAll("form.drop")) {
+    const field = zone.querySelector("input[type=file]");
+    zone.addEventListener("dragover", (event) => { event.preventDefault(); zone.classList.add("over"); });
+    zone.addEventListener("dragleave", () => zone.classList.remove("over"));
+    zone.addEventListener("drop", (event) => {
+      event.preventDefault();
+      zone.classList.remove("over");
+      if (event.dataTransfer.files.length === 0) return;
+      field.files = event.dataTransfer.files;
+      field.focus();
+    });
+  }
+
   const form = document.querySelector("form.entry");
   if (!form) return;
   const panel = document.getElementById("verdict");

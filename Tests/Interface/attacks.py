@@ -155,6 +155,22 @@ expect(call("GET", "/api/v1/units/01", If_None_Match=tag)[0] == 304, "the same t
 expect(b"There is no" in call("GET", "/api/v1/units/999", Accept_Language="en")[2], "a refusal in English")
 expect("Không có".encode() in call("GET", "/api/v1/units/999", Accept_Language="fr")[2], "a refusal in Vietnamese")
 
+# --- Other sites
+
+for path in ["/", "/api/v1/units/01", "/work", "/api/v1/journal"]:
+    for method in ["GET", "OPTIONS"]:
+        _, names, _ = call(method, path, Origin="https://evil.example", Access_Control_Request_Method="GET")
+        expect(not any(name.startswith("access-control") for name in names), f"{method} {path} opens itself to another site")
+code, _, _ = call("POST", "/sign-in", b"login=a&password=b", content_type="application/x-www-form-urlencoded", Origin="https://evil.example")
+expect(code == 403, f"a form of another site signs in: {code}")
+
+# --- Lists of files, and files beside those that are meant
+
+for path in ["/assets/", "/assets/../Package.swift", "/assets/..%2f..%2fPackage.swift", "/assets/%2e%2e/%2e%2e/etc/passwd", "/.git/config",
+             "/assets/look.css%00.png", "/Public/look.css", "/evidence/..%2f..%2fetc%2fpasswd"]:
+    code, _, rest = call("GET", path)
+    expect(code in (303, 400, 404) and b"root:" not in rest and b"swift-tools" not in rest, f"{path}: {code}")
+
 # --- Tokens
 
 expect(call("GET", "/api/v1/journal")[0] == 401, "the journal without a token")

@@ -33,7 +33,7 @@ package struct CampaignService: Sendable {
             try room.demand(
                 .openCampaign,
                 change,
-                unit: Participant.commonParent(of: plan.participants),
+                unit: room.home(of: plan.participants, on: plan.asOf),
                 campaign: campaign
             )
             if let owner = try EditionStore.find(campaign.set.digest, change.connection)?.unit?.code

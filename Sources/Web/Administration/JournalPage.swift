@@ -22,7 +22,7 @@ struct JournalPage: Page {
         h.p { h.a(frame(AdministrationWords.check), .href(frame.link(AdministrationLinks.check))) }
         FaultSummary(faults).write(h, frame)
         writeFilter(h, frame)
-        h.table(.class("c")) {
+        h.table(.class("c journal")) {
             h.thead {
                 h.tr {
                     for word in [

@@ -12,7 +12,16 @@ package struct CSVText: Sendable {
         bytes.append(contentsOf: "\r\n".utf8)
     }
 
-    private mutating func append(_ cell: String) {
+    /// The text as spreadsheets show and never run it: what begins like a formula and is no number gets an apostrophe.
+    package static func harmless(_ text: String) -> String {
+        guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first),
+            Double(text) == nil
+        else { return text }
+        return "'" + text
+    }
+
+    private mutating func append(_ text: String) {
+        let cell = CSVText.harmless(text)
         let needsQuotes = cell.utf8.contains { byte in
             byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 10 || byte == 13
         }

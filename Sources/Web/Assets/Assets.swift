@@ -8,6 +8,8 @@ package struct Assets: Sendable {
         let name: String
         let link: Link
         let answer: KeptAnswer
+        /// The same for addresses of other versions: asked about each time.
+        let substitute: KeptAnswer
     }
 
     /// By the name with the digest: `look.1f2e3d4c.css`.
@@ -26,7 +28,13 @@ package struct Assets: Sendable {
             let dot = name.lastIndex(of: ".") ?? name.endIndex
             let address = "\(name[..<dot]).\(digest)\(name[dot...])"
             let answer = KeptAnswer(Answer(kind, bytes, keeping: .forever))
-            return (address, File(name: name, link: Link("/assets").adding(address), answer: answer))
+            let file = File(
+                name: name,
+                link: Link("/assets").adding(address),
+                answer: answer,
+                substitute: KeptAnswer(Answer(kind, bytes, keeping: .shared))
+            )
+            return (address, file)
         }
         byAddress = Dictionary(files) { first, _ in first }
         byName = Dictionary(files.map { ($0.1.name, $0.1) }) { first, _ in first }
@@ -40,7 +48,17 @@ package struct Assets: Sendable {
     /// A file under its plain name, for the few that must have one.
     func named(_ name: String) -> KeptAnswer? { byName[name]?.answer }
 
-    func file(_ address: String) -> KeptAnswer? { byAddress[address]?.answer }
+    /// A file by its name with a digest. Of another version the one that is here: while servers are replaced one after the other, a page
+    /// of one asks the other for its files, and one of yesterday is better than none.
+    func file(_ address: String) -> KeptAnswer? {
+        if let file = byAddress[address] { return file.answer }
+        let parts = address.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count >= 3, parts[parts.count - 2].count == 12,
+            parts[parts.count - 2].allSatisfy(\.isHexDigit)
+        else { return nil }
+        let name = (parts.dropLast(2) + parts.suffix(1)).joined(separator: ".")
+        return byName[name]?.substitute
+    }
 
     // MARK: - Files
 

@@ -115,7 +115,8 @@ struct CampaignPictures {
         let all = page.figures.holding.reduce(0) { $0 + $1.count }
         let most = max(1, items.first?.count ?? 1)
         let (width, height, ground) = (760, 260, 215)
-        let step = width / max(1, items.count)
+        // A few columns are no wider than many.
+        let step = min(95, width / max(1, items.count))
         h.svg(
             .class("chart"),
             .viewBox(0, 0, width, height),

@@ -19,6 +19,8 @@ struct ActForm {
     let legalBasis: [String]
     let reasons: String
     let today: CivilDate
+    /// Of the identifiers, where a page has several such forms.
+    var prefix = ""
 
     func write(_ h: HTMLWriter, _ frame: Frame) {
         line("number", DecisionWords.number, DecisionWords.numberHint, form.value("number"), h, frame)
@@ -37,13 +39,15 @@ struct ActForm {
             hint: DecisionWords.oneOnEachLine,
             value: form.value("legal-basis", legalBasis.joined(separator: "\n")),
             faults: form.faults,
-            rows: 4
+            rows: 4,
+            prefix: prefix
         ).write(h, frame)
         TextArea(
             name: "reasons",
             label: DecisionWords.reasons,
             value: form.value("reasons", reasons),
-            faults: form.faults
+            faults: form.faults,
+            prefix: prefix
         ).write(h, frame)
         line(
             "valid-from",
@@ -77,6 +81,7 @@ struct ActForm {
             hint: hint,
             value: value,
             faults: form.faults,
+            prefix: prefix,
             .type(.text),
             .autocomplete("off"),
             .maxLength(300)

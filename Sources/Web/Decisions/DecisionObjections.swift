@@ -13,6 +13,9 @@ struct DecisionObjections {
     /// Why he cannot answer now.
     let obstacle: (any ExplainedError)?
 
+    /// Of the identifiers in the form that answers an objection.
+    static func prefix(_ objection: String) -> String { objection + "-" }
+
     func write(_ h: HTMLWriter, _ frame: Frame) {
         guard !objections.isEmpty else { return }
         h.h2(frame(DecisionWords.objections), .id("objections"))
@@ -40,7 +43,8 @@ struct DecisionObjections {
 
     private func answer(_ objection: Objection, _ h: HTMLWriter, _ frame: Frame) {
         let isThis = form.value("objection") == objection.id.text
-        let state = isThis ? form : FormState(nil, form.randomness)
+        let prefix = Self.prefix(objection.id.text)
+        let state = isThis ? form.prefixed(prefix) : FormState(nil, form.randomness)
         state.write(h, frame, to: DecisionLinks.step(.answer, of: id)) {
             h.input(.type(.hidden), .name("objection"), .value(objection.id.text))
             let chosen = state.value("finding")
@@ -50,14 +54,16 @@ struct DecisionObjections {
                 options: Objection.Outcome.allCases.map {
                     Choice.Option(value: $0.rawValue, label: frame($0.title))
                 },
-                faults: state.faults
+                faults: state.faults,
+                prefix: prefix
             ).writeList(h, frame) { $0 == chosen }
             TextArea(
                 name: "answer",
                 label: DecisionWords.answer,
                 hint: DecisionWords.answerHint,
                 value: state.value("answer"),
-                faults: state.faults
+                faults: state.faults,
+                prefix: prefix
             ).write(h, frame)
             if !corrections.isEmpty {
                 let decision = state.value("decision")
@@ -66,7 +72,8 @@ struct DecisionObjections {
                     label: DecisionWords.byDecision,
                     options: [Choice.Option(value: "", label: frame(DeskWords.blank))]
                         + corrections.map { Choice.Option(value: $0.id.text, label: $0.act.number) },
-                    faults: state.faults
+                    faults: state.faults,
+                    prefix: prefix
                 ).writeList(h, frame) { $0 == decision }
             }
             h.button(frame(DecisionWords.sendAnswer), .class("btn second"), .type(.submit))

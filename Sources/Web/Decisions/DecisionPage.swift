@@ -31,6 +31,12 @@ struct DecisionPage: Page {
         desk.dossier.participant.title + " · " + frame(DecisionWords.title)
     }
 
+    /// Of the identifiers in the form that was sent: those of corrections, revocations and answers stand beside each other.
+    private var sentPrefix: String {
+        if let step = DecisionStep(rawValue: form.value("step")) { return step.rawValue + "-" }
+        return form.value("objection").isEmpty ? "" : DecisionObjections.prefix(form.value("objection"))
+    }
+
     func write(_ h: HTMLWriter, _ frame: Frame) {
         h.p(.class("crumb")) {
             h.a(
@@ -48,7 +54,7 @@ struct DecisionPage: Page {
             (desk.dossier.participant.parentTitle ?? "") + " · " + frame(desk.dossier.state.title),
             .class("soft")
         )
-        FaultSummary(form.faults).write(h, frame)
+        FaultSummary(form.prefixed(sentPrefix).faults).write(h, frame)
         h.dl {
             h.dt(frame(DecisionWords.evaluated))
             h.dd(OutcomeMark(frame: frame).words(draft.evaluated.whole, levels: desk.plan.set.levels))
@@ -95,14 +101,14 @@ struct DecisionPage: Page {
         }
         form.write(h, frame, to: DecisionLinks.step(.decide, of: id)) {
             seen(h)
-            outcome(h, frame)
+            outcome(form, h, frame)
             ActForm(form: form, legalBasis: draft.legalBasis, reasons: draft.reasons, today: today)
                 .write(h, frame)
             h.button(frame(DecisionWords.decide), .class("btn"), .type(.submit))
         }
     }
 
-    private func outcome(_ h: HTMLWriter, _ frame: Frame) {
+    private func outcome(_ form: FormState, prefix: String = "", _ h: HTMLWriter, _ frame: Frame) {
         let chosen = form.value("outcome", OutcomeWord.word(draft.proposal))
         Choice(
             name: "outcome",
@@ -110,7 +116,8 @@ struct DecisionPage: Page {
             options: OutcomeWord.outcomes(for: draft.evaluated.whole).map {
                 Choice.Option(value: OutcomeWord.word($0), label: frame($0.title))
             },
-            faults: form.faults
+            faults: form.faults,
+            prefix: prefix
         ).writeButtons(h, frame) { $0 == chosen }
     }
 
@@ -174,14 +181,23 @@ struct DecisionPage: Page {
         _ h: HTMLWriter,
         _ frame: Frame
     ) {
-        h.details(.open(form.value("step") == step.rawValue)) {
+        let isThis = form.value("step") == step.rawValue
+        let prefix = step.rawValue + "-"
+        let form = isThis ? form.prefixed(prefix) : FormState(nil, form.randomness)
+        h.details(.open(isThis)) {
             h.summary(frame(word))
             h.p(frame(hint))
             form.write(h, frame, to: DecisionLinks.step(step, of: id)) {
                 seen(h)
                 h.input(.type(.hidden), .name("step"), .value(step.rawValue))
-                if withOutcome { outcome(h, frame) }
-                ActForm(form: form, legalBasis: draft.legalBasis, reasons: "", today: today).write(h, frame)
+                if withOutcome { outcome(form, prefix: prefix, h, frame) }
+                ActForm(
+                    form: form,
+                    legalBasis: draft.legalBasis,
+                    reasons: "",
+                    today: today,
+                    prefix: prefix
+                ).write(h, frame)
                 h.button(frame(word), .class("btn second"), .type(.submit))
             }
         }

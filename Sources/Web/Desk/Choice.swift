@@ -13,15 +13,19 @@ struct Choice {
     let label: Text
     let options: [Option]
     var faults: [FieldFault] = []
+    /// Stands before the name in identifiers, where a page has the same question in several forms.
+    var prefix = ""
+
+    private var id: String { prefix + name }
+    private var own: [FieldFault] { faults.filter { $0.field == id } }
 
     /// As round buttons.
     func writeButtons(_ h: HTMLWriter, _ frame: Frame, isChosen: (String) -> Bool) {
-        let own = faults.filter { $0.field == name }
-        h.fieldset(.class(own.isEmpty ? "field" : "field bad"), .id(name)) {
+        h.fieldset(.class(own.isEmpty ? "field" : "field bad"), .id(id)) {
             h.legend(frame(label))
             for fault in own { h.p(frame(fault.text), .class("fault")) }
             for option in options {
-                let id = "\(name)-\(option.value)"
+                let id = "\(self.id)-\(option.value)"
                 h.div(.class("pick")) {
                     h.input(
                         .type(.radio),
@@ -40,15 +44,14 @@ struct Choice {
 
     /// As a list that opens.
     func writeList(_ h: HTMLWriter, _ frame: Frame, isChosen: (String) -> Bool) {
-        let own = faults.filter { $0.field == name }
         h.div(.class(own.isEmpty ? "field" : "field bad")) {
-            h.label(frame(label), .for(name))
-            for fault in own { h.p(frame(fault.text), .class("fault"), .id(name + "-fault")) }
+            h.label(frame(label), .for(id))
+            for fault in own { h.p(frame(fault.text), .class("fault"), .id(id + "-fault")) }
             h.select(
-                .id(name),
+                .id(id),
                 .name(name),
                 own.isEmpty ? .none : .invalid,
-                own.isEmpty ? .none : .describedBy(name + "-fault")
+                own.isEmpty ? .none : .describedBy(id + "-fault")
             ) {
                 for option in options {
                     h.option(option.label, .value(option.value), .selected(isChosen(option.value)))

@@ -14,6 +14,12 @@ struct FormState: Sendable {
         self.randomness = randomness
     }
 
+    /// The same where the identifiers of fields begin with a prefix: for pages that have a question in several forms.
+    func prefixed(_ prefix: String) -> FormState {
+        let own = faults.map { $0.field == "main" ? $0 : FieldFault(prefix + $0.field, $0.text) }
+        return FormState(typed, faults: own, randomness)
+    }
+
     var wasSent: Bool { typed != nil }
 
     /// What a field holds: what was typed, else what it begins with.

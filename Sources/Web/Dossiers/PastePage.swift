@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Evaluation
 import HTML
 import Records
 
@@ -53,7 +54,10 @@ struct PastePage: Page {
     }
 
     private func changes(_ pasted: PastedColumn) -> [ValueKey] {
-        pasted.values.filter { (own.sheet.claimed[$0.key]?.text ?? "") != $0.value }.keys.sorted()
+        // In the order of the set, as the spreadsheet most likely has them.
+        own.plan.slots.map { ValueKey($0.code, $0.input.letter) }.filter { key in
+            pasted.values[key].map { $0 != own.sheet.claimed[key]?.text ?? "" } ?? false
+        }
     }
 
     private func preview(_ pasted: PastedColumn, _ h: HTMLWriter, _ frame: Frame) {

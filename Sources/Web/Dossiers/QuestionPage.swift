@@ -32,7 +32,7 @@ struct QuestionPage: Page {
             h.a(own.dossier.participant.title, .href(frame.link(own.link)))
             h.text(" · \(own.campaign.title)")
         }
-        h.h1("\(node.code). \(frame(node.title))")
+        h.h1("\(node.code). \(frame(node.title))", .class("question"))
         if saved { h.p(frame(EntryFormWords.saved), .class("note good"), .role("status")) }
         if let reason = own.reasons[node.code] {
             h.div(.class("note")) {

@@ -40,6 +40,10 @@ struct ProblemAnswers: RouterMiddleware {
         if explained.code == RequestFault.notSignedIn.code, request.method == .get {
             return signInFirst(request, address)
         }
+        if case Refusal.passwordToBeChanged? = explained as? Refusal, request.method == .get {
+            let link = Link("/account/password").below(address.language.prefix)
+            return Answer.see(link).response(to: request.headers)
+        }
         let page = ProblemPage(status: status, code: explained.code, text: explained.text)
         let frame = Frame(address.language, address: Link("/"), settings: site.settings, assets: site.assets)
         var answer = Answer(.html, frame.document(page), status: status)

@@ -16,6 +16,10 @@ struct OfferedFactorPage: Page {
         h.h1(frame(SessionWords.secondFactor))
         FaultSummary(faults).write(h, frame)
         if let offer {
+            if let code = QRCode(offer.uri) {
+                h.p(frame(SessionWords.scanSecret))
+                QRPicture(code: code, label: frame(SessionWords.qrCode)).write(h)
+            }
             h.p(frame(SessionWords.typeSecret))
             h.p(.class("secret")) { h.code(offer.typed) }
             h.p(frame(SessionWords.secretKind), .class("soft small"))

@@ -18,7 +18,9 @@ struct PasswordPage: Page {
         FaultSummary(faults).write(h, frame)
         h.form(.method(.post), .action(frame.link(Link("/account/password"))), .class("steps")) {
             frame.formToken.write(h)
-            h.input(.type(.text), .value(login), .autocomplete("username"), .readonly, .hidden)
+            if !login.isEmpty {
+                h.input(.type(.text), .value(login), .autocomplete("username"), .readonly, .hidden)
+            }
             TextField(
                 "password",
                 SessionWords.oldPassword,

@@ -48,9 +48,14 @@ extension SessionWords {
         en: "Remove it (signs out everywhere)"
     )
     static let renewCodes = Text(vi: "Tạo mã khôi phục mới", en: "Make new recovery codes")
+    static let scanSecret = Text(
+        vi: "Mở ứng dụng tạo mã trên điện thoại rồi quét hình này:",
+        en: "Open the app that makes codes on your phone and scan this picture:"
+    )
+    static let qrCode = Text(vi: "Mã QR chứa khóa ghi bên dưới", en: "QR code with the key written below")
     static let typeSecret = Text(
-        vi: "Trong ứng dụng tạo mã trên điện thoại, chọn nhập khóa và gõ:",
-        en: "In the app that makes codes choose to enter a key, and type:"
+        vi: "Không quét được: trong ứng dụng chọn nhập khóa và gõ:",
+        en: "If that does not work choose to enter a key in the app, and type:"
     )
     static let secretKind = Text(
         vi: "Loại: theo thời gian, SHA-1, 6 chữ số, 30 giây. Khóa chỉ hiện một lần này.",

@@ -5,6 +5,7 @@ import Quantities
 enum SessionWords {
     static let signIn = Text(vi: "Đăng nhập", en: "Sign in")
     static let signOut = Text(vi: "Đăng xuất", en: "Sign out")
+    static let whoIsIn = Text(vi: "Người đang đăng nhập", en: "Who is signed in")
     static let account = Text(vi: "Tài khoản", en: "Account")
     static let goOn = Text(vi: "Tiếp tục", en: "Continue")
     static let login = Text(vi: "Tên đăng nhập", en: "Login")

@@ -5,10 +5,16 @@ import Records
 extension SessionsRoom {
     func passwordPage(_ visit: Visit, faults: [FieldFault] = [], status: Int = 200) async throws -> Answer {
         let person = try visit.signedIn()
-        let account = try await doors.accounts.show(person.session.person, by: person.actor)
+        let account: AccountPage?
+        do {
+            account = try await doors.accounts.show(person.session.person, by: person.actor)
+        } catch Refusal.passwordToBeChanged {
+            // Nothing else is open to such an account, not even the look at itself.
+            account = nil
+        }
         let page = PasswordPage(
-            isTemporary: account.passwordIsTemporary,
-            login: account.line.account.login?.text ?? "",
+            isTemporary: account?.passwordIsTemporary ?? true,
+            login: account?.line.account.login?.text ?? "",
             faults: faults
         )
         return site.personalPage(page, for: visit, status: status)

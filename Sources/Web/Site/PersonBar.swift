@@ -5,7 +5,7 @@ struct PersonBar {
     let person: PersonShown
 
     func write(_ h: HTMLWriter, _ frame: Frame) {
-        h.div(.class("person")) {
+        h.section(.class("person"), .label(frame(SessionWords.whoIsIn))) {
             h.div(.class("in")) {
                 h.p {
                     if let name = person.name {

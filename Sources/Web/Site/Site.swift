@@ -26,7 +26,10 @@ package final class Site: Sendable {
     /// Makes the tokens of forms. All servers of an installation have the same.
     let key: SecretKey
     let versions: VersionWatch
+    /// Pages, as long as nothing public changes.
     let kept = KeptAnswers()
+    /// Answers of the interface, as long as nothing changes.
+    let keptForPrograms = KeptAnswers(limit: 32 << 20)
     /// What public pages share.
     let overviews: Overviews
     /// Criteria sets by name, bundled or published.

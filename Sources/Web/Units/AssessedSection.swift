@@ -35,6 +35,12 @@ struct AssessedSection {
                 h.text(" · " + frame(UnitWords.objections(frame.day(until))))
             }
         }
+        h.p {
+            h.a(
+                frame(UnitWords.object),
+                .href(frame.link(ObjectionRoom.link(assessed.result.publication.dossier)))
+            )
+        }
     }
 
     private func ladder(_ frame: Frame) -> LadderPicture? {

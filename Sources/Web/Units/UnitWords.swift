@@ -62,6 +62,10 @@ enum UnitWords {
         )
     }
 
+    static let object = Text(
+        vi: "Phản ánh kết quả này",
+        en: "Object to this result, and what others objected"
+    )
     static func objections(_ day: String) -> Text {
         Text(vi: "nhận phản ánh, khiếu nại đến hết ngày \(day)", en: "objections until \(day)")
     }

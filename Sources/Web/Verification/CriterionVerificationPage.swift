@@ -38,7 +38,7 @@ struct CriterionVerificationPage: Page {
                 .data("data-key", "u")
             )
         }
-        h.h1("\(criterion.code) · \(frame(node.title))")
+        h.h1("\(criterion.code) · \(frame(node.title))", .class("question"))
         writePager(h, frame)
         FaultSummary(form.faults).write(h, frame)
         RuleText(node: node, source: desk.plan.set.source).write(h, frame)

@@ -102,6 +102,9 @@ struct DossierVerificationPage: Page {
                     .data("data-key", "j"),
                     .href(frame.link(VerificationLinks.criterion(next, of: dossier.id)))
                 )
+                if verification.criteria.contains(where: { $0.judgement == nil }) {
+                    button(.agree, VerificationWords.agreeRest, second: true, h, frame)
+                }
                 if verification.submission.number > 1, !verification.toJudge.isEmpty {
                     button(.carry, VerificationWords.carry, second: true, h, frame)
                 }

@@ -64,6 +64,13 @@ struct VerificationDesk: Sendable {
         let seen = form.trimmed("seen").flatMap { Int64($0) }.map { EntryNumber(rawValue: $0) }
         switch step {
         case .start: _ = try await service.start(id, seen: seen, by: actor, key: key)
+        case .agree:
+            // What the unit handed in after the page was made was not seen: the service refuses it.
+            let drafts = try await service.judgementsDue(of: id).notJudged.map { claim in
+                let last = min(claim.entry.rawValue, seen?.rawValue ?? claim.entry.rawValue)
+                return JudgementDraft(claim.criterion, .agreed, seen: EntryNumber(rawValue: last))
+            }
+            _ = try await service.judge(drafts, of: id, by: actor, key: key)
         case .carry: _ = try await service.carryJudgements(of: id, by: actor, key: key)
         case .finish: _ = try await service.finish(id, seen: seen, by: actor, key: key)
         case .resume:

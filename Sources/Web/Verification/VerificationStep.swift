@@ -3,12 +3,12 @@ import Records
 
 /// What a verifier does with a dossier as a whole by pressing a button.
 enum VerificationStep: String, CaseIterable, Sendable {
-    case start, carry, finish, resume
+    case start, agree, carry, finish, resume
 
     var event: DossierEvent {
         switch self {
         case .start: .startVerification
-        case .carry: .judge
+        case .agree, .carry: .judge
         case .finish: .finishVerification
         case .resume: .resumeVerification
         }
@@ -17,7 +17,7 @@ enum VerificationStep: String, CaseIterable, Sendable {
     var action: Action {
         switch self {
         case .start: .startVerification
-        case .carry: .verifyCriterion
+        case .agree, .carry: .verifyCriterion
         case .finish: .finishVerification
         case .resume: .resumeVerification
         }

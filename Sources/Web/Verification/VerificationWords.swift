@@ -56,6 +56,7 @@ enum VerificationWords {
         vi: "Giữ kết luận lần trước cho tiêu chí không đổi",
         en: "Carry judgements where nothing changed"
     )
+    static let agreeRest = Text(vi: "Đồng ý với các tiêu chí còn lại", en: "Agree with the rest")
     static let finish = Text(vi: "Kết thúc thẩm định", en: "Finish verification")
     static let resume = Text(vi: "Thẩm định lại", en: "Resume verification")
     static let resumeHint = Text(

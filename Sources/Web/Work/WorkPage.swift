@@ -6,6 +6,7 @@ import Records
 /// The first page of whoever works here: what I must do, by when; what waits for others.
 struct WorkPage: Page {
     let list: Worklist
+    let doors: [WorkDoor]
     let today: CivilDate
 
     var place: Place { .work }
@@ -23,10 +24,25 @@ struct WorkPage: Page {
                 for item in list.mine { line(item, h, frame) }
             }
         }
-        guard !list.awaited.isEmpty else { return }
-        h.h2(frame(WorkWords.awaited))
-        h.ul(.class("work quiet")) {
-            for item in list.awaited { line(item, h, frame) }
+        if !list.awaited.isEmpty {
+            h.h2(frame(WorkWords.awaited))
+            h.ul(.class("work quiet")) {
+                for item in list.awaited { line(item, h, frame) }
+            }
+        }
+        rooms(h, frame)
+    }
+
+    private func rooms(_ h: HTMLWriter, _ frame: Frame) {
+        guard !doors.isEmpty else { return }
+        h.h2(frame(WorkWords.rooms))
+        h.ul(.class("plain")) {
+            for door in doors {
+                h.li {
+                    h.a(frame(door.title), .href(frame.link(door.link)))
+                    h.span(frame(door.lead), .class("soft"))
+                }
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 import Assessment
+import Database
 import HTML
 import Records
 
@@ -10,7 +11,18 @@ struct WorkRoom: Room {
         routes.get("work") { [site] visit in
             let person = try visit.signedIn()
             let list = try await WorklistService(site.room).worklist(for: person.actor)
-            return site.personalPage(WorkPage(list: list, today: site.room.today), for: visit)
+            let now = site.room.ledger.clock.now()
+            let standing = try await site.room.database.read { [access = site.room.access] connection in
+                try access.permissions?.standing(of: person.actor, at: now, connection)
+            }
+            // Nothing waits for whoever must first choose a password, and that is what the person is to know.
+            if let refusal = standing?.refusal(of: .listAccounts, on: .everything),
+                refusal == .passwordToBeChanged
+            {
+                throw refusal
+            }
+            let page = WorkPage(list: list, doors: WorkDoor.open(to: standing), today: site.room.today)
+            return site.personalPage(page, for: visit)
         }
         routes.get("work/:campaign") { [site] visit in
             let person = try visit.signedIn()

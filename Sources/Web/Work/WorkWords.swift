@@ -10,6 +10,7 @@ enum WorkWords {
         en: "No campaign has anything for you to do."
     )
     static let nothingNow = Text(vi: "Hiện không có việc gì phải làm.", en: "Nothing to do at the moment.")
+    static let rooms = Text(vi: "Nơi làm việc", en: "Rooms")
     static let unit = Text(vi: "Đơn vị", en: "Unit")
     static let state = Text(vi: "Trạng thái", en: "State")
     static let until = Text(vi: "Hạn", en: "Until")

@@ -85,6 +85,13 @@ struct ServerTests {
             #expect(answer.header("content-type") == "text/css; charset=utf-8")
             let isGoneWithoutDigest = try await site.get("/assets/look.css").status == 404
             #expect(isGoneWithoutDigest)
+            // While servers are replaced, pages of one version ask the other for their files.
+            let other = try await site.get("/assets/look.0123456789ab.css")
+            #expect(other.status == 200)
+            #expect(other.header("content-type") == "text/css; charset=utf-8")
+            #expect(other.header("cache-control")?.contains("immutable") == false)
+            let isUnknown = try await site.get("/assets/none.0123456789ab.css").status == 404
+            #expect(isUnknown)
             let isNoWayOut = try await site.get("/assets/..%2Flook.css").status == 404
             #expect(isNoWayOut)
         }

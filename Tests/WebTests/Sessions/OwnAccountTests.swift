@@ -107,6 +107,31 @@ struct OwnAccountTests {
     }
 
     @Test(arguments: Engine.allCases)
+    func aPasswordSetBySomebodyElseIsReplacedBeforeAnythingElseIsShown(_ engine: Engine) async throws {
+        try await TestSite.run(engine) { site in
+            let lan = try await site.person("lan", of: try await site.body("Sở Thí Dụ"))
+            let (first, next) = ("chín con trâu qua cầu tre", "sáu quả bưởi lăn xuống đồi")
+            _ = try await site.passwords.set(Password(first), of: lan, by: TestSite.shell)
+            let browser = site.browser
+            let entered = try await browser.post("/sign-in", [("login", "lan"), ("password", first)])
+            #expect(entered.location == "/account/password")
+            #expect(try await browser.get("/work").location == "/account/password")
+            #expect(try await browser.get("/en/account").location == "/en/account/password")
+            let page = try await browser.get("/account/password")
+            #expect(page.status == 200)
+            let done = try await browser.submit(
+                page,
+                to: "/account/password",
+                [("password", first), ("new-password", next), ("repeated", next)]
+            )
+            #expect(done.location == "/sign-in?done=password")
+            let again = try await browser.post("/sign-in", [("login", "lan"), ("password", next)])
+            #expect(again.location == "/work")
+            #expect(try await browser.get("/work").status == 200)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
     func whoHasRolesAtSeveralBodiesChoosesOne(_ engine: Engine) async throws {
         try await TestSite.run(engine) { site in
             let home = try await site.body("Sở Thí Dụ")

@@ -35,6 +35,32 @@ struct VerificationPageTests {
     }
 
     @Test(arguments: Engine.allCases)
+    func whatIsAgreedToAtOnceLeavesWhatWasJudgedBefore(_ engine: Engine) async throws {
+        try await TestSite.run(engine) { site in
+            let year = try await TestYear.open(on: site)
+            try await year.handIn("00001")
+            let (id, browser) = (try year.dossier("00001"), try await site.signedIn("vera"))
+            let page = "/dossiers/\(id)/verification"
+            _ = try await browser.submit(try await browser.get(page), to: page + "/steps/start")
+            _ = try await browser.submit(
+                try await browser.get(page + "/criteria/A"),
+                to: page + "/criteria/A",
+                [("finding", "corrected"), ("value-a", "0"), ("reason", "Cổng không mở được")]
+            )
+            let agreed = try await browser.submit(try await browser.get(page), to: page + "/steps/agree")
+            #expect(agreed.location == page)
+            let judgements = try await site.room.database.read { try JudgementStore.all(of: id, $0) }
+            #expect(Set(judgements.map(\.criterion)) == ["A", "B"])
+            #expect(judgements.first { $0.criterion == "A" }?.finding == .corrected)
+            let after = try await browser.get(page)
+            #expect(!after.text.contains("/steps/agree"))
+            let finished = try await browser.submit(after, to: page + "/steps/finish")
+            #expect(finished.location == page)
+            #expect(try await year.state("00001") == .verified)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
     func aRefusedJudgementKeepsWhatWasTyped(_ engine: Engine) async throws {
         try await TestSite.run(engine) { site in
             let year = try await TestYear.open(on: site)

@@ -15,7 +15,7 @@ extension Routes {
             let language = Language(accepted: request.headers[.acceptLanguage])
             let site = services.site
             let version = try await site.versions.current()
-            let kept = try await site.kept.answer("openapi \(language.rawValue)", version) {
+            let kept = try await site.keptForPrograms.answer("openapi \(language.rawValue)", version) {
                 let document = OpenAPIDocument(
                     endpoints: endpoints,
                     settings: site.settings,
@@ -33,7 +33,9 @@ extension Routes {
     }
 
     private func refuseOthers(_ path: String, _ known: Set<HTTPRequest.Method>) {
-        let all: [HTTPRequest.Method] = [.get, .head, .post, .put, .patch, .delete, .options, .trace]
+        let all: [HTTPRequest.Method] = [
+            .get, .head, .post, .put, .patch, .delete, .options, .trace, .connect, .query,
+        ]
         let served = known.contains(.get) ? known.union([.head]) : known
         let allowed = served.map(\.rawValue).sorted()
         for method in all where !served.contains(method) {

@@ -86,7 +86,12 @@ struct ServeCommand: AsyncParsableCommand {
                 let accounts = Accounts(ledger, permissions)
                 let hasher = PasswordHasher()
                 let signIn = SignIn(accounts, hasher, key)
-                let room = AssessmentRoom(ledger, calendar: calendar, access: Access(permissions))
+                let room = AssessmentRoom(
+                    ledger,
+                    calendar: calendar,
+                    access: Access(permissions),
+                    figures: WriteBack({ catalogue }, territory) { if !quiet { ServeLog.figures($0) } }
+                )
                 let settings = SiteSettings(
                     name: siteName,
                     operatorName: operatorName,

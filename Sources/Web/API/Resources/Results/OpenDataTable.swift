@@ -22,8 +22,7 @@ enum OpenDataTable {
 
     /// Quoted where it must be; a cell that a spreadsheet would run as a formula begins with an apostrophe.
     private static func cell(_ text: String) -> String {
-        let isFormula = text.first.map { "=+@\t\r".contains($0) } ?? false
-        let safe = isFormula ? "'" + text : text
+        let safe = CSVText.harmless(text)
         guard safe.contains(where: { ",\"\r\n".contains($0) }) || safe.contains("\r\n") else { return safe }
         return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
             + "\""
