@@ -39,16 +39,20 @@ struct NewCampaignDesk: Sendable {
                 plan: plan,
                 unit: unit,
                 value: choice.trimmed("unit") ?? "",
-                bodies: try BodyDirectory.all(connection)
+                bodies: try BodyDirectory.all(connection).filter { Self.mayJudge($0, plan.set, of: unit) }
             )
         }
     }
 
-    func page(_ begun: Begun, _ form: FormState) -> NewCampaignPage {
-        NewCampaignPage(
+    func page(_ begun: Begun, _ form: FormState) throws -> NewCampaignPage {
+        let tree = try site.territory.tree(on: room.today)
+        let units = NewCampaign.tier(of: begun.plan.set).map { tree.units(of: $0) } ?? []
+        let known = Set(units.map(\.kind))
+        return NewCampaignPage(
             set: begun.plan.set,
             unit: (begun.value, title(of: begun.unit)),
             bodies: begun.bodies,
+            kinds: UnitKind.allCases.filter { known.contains($0) },
             today: room.today,
             form: form
         )
@@ -88,6 +92,13 @@ struct NewCampaignDesk: Sendable {
     }
 
     // MARK: - Parts
+
+    /// Whether a body may judge the units: those who are judged do not, nor do bodies of other provinces.
+    private static func mayJudge(_ body: BodyRecord, _ set: CriteriaSet, of unit: DatedUnit?) -> Bool {
+        guard let home = body.unit?.code, let tier = NewCampaign.tier(of: set) else { return true }
+        guard home.tier < tier else { return false }
+        return unit == nil || home.tier != .province || home == unit?.code
+    }
 
     private func owners(for actor: Actor) async throws -> SetOwners {
         let tree = try site.territory.tree(on: room.today)

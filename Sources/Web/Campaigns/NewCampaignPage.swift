@@ -11,6 +11,8 @@ struct NewCampaignPage: Page {
     let set: CriteriaSet
     let unit: (value: String, title: String?)
     let bodies: [BodyRecord]
+    /// Those that there are today.
+    let kinds: [UnitKind]
     let today: CivilDate
     let form: FormState
 
@@ -18,11 +20,6 @@ struct NewCampaignPage: Page {
     var styles: [String] { ["desk.css", "studio.css"] }
 
     func title(_ frame: Frame) -> String { frame(NewCampaignWords.title) }
-
-    private var kinds: [UnitKind] {
-        let tier = NewCampaign.tier(of: set)
-        return UnitKind.allCases.filter { $0.tier == tier }
-    }
 
     func write(_ h: HTMLWriter, _ frame: Frame) {
         h.p(.class("crumb")) {

@@ -15,14 +15,14 @@ struct NewCampaignRoom: Room {
                 return site.personalPage(try await desk.start(for: actor), for: visit)
             }
             let begun = try await desk.begun(visit.query, for: actor)
-            return site.personalPage(desk.page(begun, site.freshForm), for: visit)
+            return site.personalPage(try desk.page(begun, site.freshForm), for: visit)
         }
         routes.post("campaigns/new") { [site] visit in
             let actor = try visit.signedIn().actor
             let form = try await visit.form()
             let begun = try await desk.begun(form, for: actor)
             let show = { @Sendable (state: FormState) async throws -> Answer in
-                site.personalPage(desk.page(begun, state), for: visit)
+                site.personalPage(try desk.page(begun, state), for: visit)
             }
             switch form["do"] {
             case "change": return try await show(FormState(form, site.room.ledger.randomness))

@@ -66,10 +66,16 @@ enum NewCampaignWords {
         en: "Nothing is laid down against which the deciding tier could be checked."
     )
 
+    static let competenceUnasked = Text(
+        vi: "Cơ quan quyết định chưa gắn với đơn vị hành chính nào nên không đối chiếu được thẩm quyền.",
+        en: "The deciding body belongs to no administrative unit, so its competence was not checked."
+    )
+
     static func competence(_ finding: CompetenceFinding?) -> Text {
         switch finding {
         case .fits: competenceFits
-        case .noRule, nil: competenceUnknown
+        case .noRule: competenceUnknown
+        case nil: competenceUnasked
         case .notYet(let rule, let day):
             Text(
                 vi:

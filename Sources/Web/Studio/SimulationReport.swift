@@ -29,10 +29,10 @@ struct SimulationReport {
         h.div(.class("two")) {
             h.div {
                 writeSummary(words, h, frame)
-                writeMoves(words, h, frame)
             }
             if !view.dots.isEmpty { writeMap(h, frame) }
         }
+        writeMoves(words, h, frame)
         writeCriteria(words, h, frame)
         writeUnits(words, h, frame)
     }

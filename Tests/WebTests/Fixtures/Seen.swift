@@ -23,7 +23,9 @@ struct Seen {
     func hidden(of path: String) -> [(String, String)] {
         guard
             let start = text.ranges(of: "<form").map(\.lowerBound).first(where: { start in
-                text[start...].prefix { $0 != ">" }.contains("action=\"\(path)\"")
+                // A form that only asks for a page carries nothing.
+                let tag = text[start...].prefix { $0 != ">" }
+                return tag.contains("action=\"\(path)\"") && tag.contains("method=\"post\"")
             })
         else { return [] }
         let end = text[start...].firstRange(of: "</form>")?.lowerBound ?? text.endIndex
