@@ -116,6 +116,11 @@ void chuan_mail_send(const chuan_mail *mail, chuan_mail_result *result) {
     SET(CURLOPT_URL, mail->url);
     SET(CURLOPT_PROTOCOLS, (long)(CURLPROTO_SMTP | CURLPROTO_SMTPS));
     SET(CURLOPT_USE_SSL, (long)(mail->requires_tls ? CURLUSESSL_ALL : CURLUSESSL_TRY));
+    if (mail->authorities != NULL) {
+        // Only these: what the system knows besides must not open the door again.
+        SET(CURLOPT_CAINFO, mail->authorities);
+        SET(CURLOPT_CAPATH, NULL);
+    }
     if (mail->user != NULL) {
         SET(CURLOPT_USERNAME, mail->user);
         SET(CURLOPT_PASSWORD, mail->password ? mail->password : "");

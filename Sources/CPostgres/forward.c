@@ -39,6 +39,13 @@ static const char library_name[] = "libpq.so.5";
       (PGconn * connection, const char *name, int count, const char *const *values, const int *lengths,           \
        const int *formats, int result_format),                                                                    \
       (connection, name, count, values, lengths, formats, result_format))                                         \
+    F(int, PQsendQueryPrepared,                                                                                   \
+      (PGconn * connection, const char *name, int count, const char *const *values, const int *lengths,           \
+       const int *formats, int result_format),                                                                    \
+      (connection, name, count, values, lengths, formats, result_format))                                         \
+    F(int, PQenterPipelineMode, (PGconn * connection), (connection))                                              \
+    F(int, PQexitPipelineMode, (PGconn * connection), (connection))                                               \
+    F(int, PQpipelineSync, (PGconn * connection), (connection))                                                   \
     F(PGresult *, PQgetResult, (PGconn * connection), (connection))                                               \
     F(int, PQputCopyData, (PGconn * connection, const char *bytes, int count), (connection, bytes, count))        \
     F(int, PQputCopyEnd, (PGconn * connection, const char *reason), (connection, reason))                         \

@@ -33,21 +33,24 @@ package struct MailSender: Sendable {
                     encoded.withCString { text in
                         MailSender.withOptional(server.user) { user in
                             MailSender.withOptional(server.password) { password in
-                                let recipients: [UnsafePointer<CChar>?] = [recipient]
-                                recipients.withUnsafeBufferPointer { recipients in
-                                    var mail = chuan_mail(
-                                        url: url,
-                                        user: user,
-                                        password: password,
-                                        requires_tls: server.requiresTLS ? 1 : 0,
-                                        sender: sender,
-                                        recipients: recipients.baseAddress,
-                                        recipient_count: recipients.count,
-                                        message: text,
-                                        message_length: encoded.utf8.count,
-                                        timeout_seconds: timeout
-                                    )
-                                    chuan_mail_send(&mail, &result)
+                                MailSender.withOptional(server.authorities) { authorities in
+                                    let recipients: [UnsafePointer<CChar>?] = [recipient]
+                                    recipients.withUnsafeBufferPointer { recipients in
+                                        var mail = chuan_mail(
+                                            url: url,
+                                            user: user,
+                                            password: password,
+                                            requires_tls: server.requiresTLS ? 1 : 0,
+                                            authorities: authorities,
+                                            sender: sender,
+                                            recipients: recipients.baseAddress,
+                                            recipient_count: recipients.count,
+                                            message: text,
+                                            message_length: encoded.utf8.count,
+                                            timeout_seconds: timeout
+                                        )
+                                        chuan_mail_send(&mail, &result)
+                                    }
                                 }
                             }
                         }

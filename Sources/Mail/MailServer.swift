@@ -6,13 +6,16 @@ package struct MailServer: Hashable, Sendable {
     package let password: String?
     /// Whether an unencrypted connection is refused; off only for a server on the same machine.
     package let requiresTLS: Bool
+    /// The path of a file of certificates (PEM) that the server's is held against; `nil` for those that the system knows.
+    package let authorities: String?
 
     /// - Throws: ``MailError/badServer(_:)`` for another scheme, or for a host that is not this machine without encryption.
     package init(
         _ url: String,
         user: String? = nil,
         password: String? = nil,
-        requiresTLS: Bool = true
+        requiresTLS: Bool = true,
+        authorities: String? = nil
     ) throws(MailError) {
         let isSMTP = url.hasPrefix("smtp://") || url.hasPrefix("smtps://")
         guard isSMTP, url.utf8.allSatisfy({ (0x21...0x7E).contains($0) }), !url.contains("@") else {
@@ -24,5 +27,6 @@ package struct MailServer: Hashable, Sendable {
         self.user = user
         self.password = password
         self.requiresTLS = requiresTLS
+        self.authorities = authorities
     }
 }

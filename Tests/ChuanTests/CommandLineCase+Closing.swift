@@ -6,7 +6,7 @@ extension CommandLineCase {
         "publish-list", "publish-show", "publish-ranking", "publish-unit", "publish-object",
         "publish-objections", "publish-answer", "report", "report-prepare", "report-send", "report-show",
         "notices", "notices-list", "notices-send", "notices-retry", "assess", "assess-rerun",
-        "assess-offers", "assess-accept", "assess-record",
+        "assess-offers", "assess-accept", "assess-record", "register", "register-unit", "register-all",
     ]
     .map { name in Self("help-\(name)", name.split(separator: "-").joined(separator: " ") + " --help") }
 

@@ -34,6 +34,7 @@ struct CommandLineCase: CustomTestStringConvertible {
         } + [
             Self("help-journal-export-head", "journal export-head --help"),
             Self("help-journal-check-head", "journal check-head --help"),
+            Self("help-sets-publish", "sets publish --help"),
         ]
 
     static let sets = [

@@ -12,6 +12,7 @@ final class MailServer: Sendable {
         let text: String
         /// Who signed in to send it; blank for nobody.
         let user: String
+        let isEncrypted: Bool
     }
 
     struct Missing: Error {}
@@ -42,13 +43,16 @@ final class MailServer: Sendable {
     private let output: Pipe
     private let file: TemporaryFile
 
-    init() throws {
+    /// - Parameter certificate: takes letters after STARTTLS only, with this.
+    init(_ certificate: ServerCertificate? = nil) throws {
         process = Process()
         (input, output) = (Pipe(), Pipe())
         file = TemporaryFile(text: "")
         let written = try FileHandle(forWritingTo: URL(filePath: file.path))
         process.executableURL = URL(filePath: Self.python)
-        process.arguments = [CommandLineRun.folder("mail-server.py").path]
+        process.arguments =
+            [CommandLineRun.folder("mail-server.py").path]
+            + (certificate.map { [$0.path, $0.key] } ?? [])
         process.standardInput = input
         process.standardOutput = written
         process.standardError = FileHandle.nullDevice

@@ -159,6 +159,50 @@ struct NoticesSendTests {
         withExtendedLifetime(place) {}
     }
 
+    @Test(arguments: Engine.allCases)
+    func lettersAndPasswordsGoAfterSTARTTLSOnly(engine: Engine) async throws {
+        let place = try TestDatabase(engine)
+        let certificate = try ServerCertificate()
+        let server = try MailServer(certificate)
+        var desk = try await opened(place)
+        desk.environment = [
+            "CHUAN_MAIL_SERVER": server.address, "CHUAN_MAIL_FROM": "chuan@example.test",
+            "CHUAN_MAIL_USER": "chuan", "CHUAN_MAIL_PASSWORD": "mat khau thu",
+            "CHUAN_MAIL_CA_FILE": certificate.path,
+        ]
+        let sent = try await desk("notices", "send")
+        #expect(sent.output == "Đã gửi 3 thư; 0 sẽ thử lại; 0 không gửi được.\n")
+        let letters = try server.letters
+        #expect(letters.count == 3 && letters.allSatisfy { $0.isEncrypted && $0.user == "chuan" })
+        withExtendedLifetime(place) {}
+    }
+
+    @Test func aServerWithACertificateThatNobodyKnowsGetsNothing() async throws {
+        let place = try TestDatabase(.sqlite)
+        let server = try MailServer(try ServerCertificate())
+        let other = try ServerCertificate()
+        var desk = try await opened(place)
+        for authorities in [nil, other.path] {
+            desk.environment = ["CHUAN_MAIL_SERVER": server.address, "CHUAN_MAIL_FROM": "chuan@example.test"]
+            desk.environment["CHUAN_MAIL_CA_FILE"] = authorities
+            let run = try await desk("notices", "send", exit: nil)
+            #expect(!run.output.hasPrefix("Đã gửi 3"), "\(run.output)")
+        }
+        #expect(try server.letters.isEmpty)
+        withExtendedLifetime(place) {}
+    }
+
+    @Test func aServerWithoutEncryptionGetsNothingUnlessThatIsAskedFor() async throws {
+        let place = try TestDatabase(.sqlite)
+        let server = try MailServer()
+        var desk = try await opened(place)
+        desk.environment = ["CHUAN_MAIL_SERVER": server.address, "CHUAN_MAIL_FROM": "chuan@example.test"]
+        let run = try await desk("notices", "send", exit: nil)
+        #expect(run.output == "Đã gửi 0 thư; 3 sẽ thử lại; 0 không gửi được.\n")
+        #expect(try server.letters.isEmpty)
+        withExtendedLifetime(place) {}
+    }
+
     @Test func aWrongPasswordIsNeitherShownNorFinal() async throws {
         let place = try TestDatabase(.sqlite)
         let server = try MailServer()

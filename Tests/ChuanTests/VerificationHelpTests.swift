@@ -5,7 +5,8 @@ import Testing
     static let commands = [
         "verify", "verify list", "verify progress", "verify risks", "verify sample", "verify sample plan",
         "verify sample draw",
-        "verify sample show", "verify start", "verify show", "verify judge", "verify agree", "verify import",
+        "verify sample show", "verify start", "verify show", "verify judge", "verify agree", "verify bulk",
+        "verify import",
         "verify ask", "verify answer", "verify return", "verify finish", "verify resume", "council",
         "council appoint", "council show", "council declare-conflict", "council establish-conflict",
         "council open-vote", "council opine", "council score", "council close", "council votes",

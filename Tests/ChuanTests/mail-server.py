@@ -2,12 +2,15 @@
 
 It refuses addresses that begin with `refused` for good and those that begin with `later` for now. The line `kill PID` on its input
 kills that process when the next letter has been taken and before it is told so. It ends when its input does.
+
+With a certificate and its key as arguments it takes letters and passwords after STARTTLS only.
 """
 
 import asyncio
 import json
 import os
 import signal
+import ssl
 import sys
 import threading
 from email import message_from_bytes
@@ -36,6 +39,7 @@ class Post:
             "id": letter["Message-ID"],
             "subject": letter["Subject"],
             "text": letter.get_content(),
+            "isEncrypted": session.ssl is not None,
             "user": getattr(session.auth_data, "login", b"").decode() if session.auth_data else "",
         }), flush=True)
         victim, self.victim = self.victim, None
@@ -52,8 +56,13 @@ def check(server, session, envelope, mechanism, data):
 async def main():
     post = Post()
     loop = asyncio.get_running_loop()
+    context = None
+    if len(sys.argv) == 3:
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(sys.argv[1], sys.argv[2])
     server = await loop.create_server(
-        lambda: SMTP(post, authenticator=check, auth_require_tls=False, loop=loop), "127.0.0.1", 0)
+        lambda: SMTP(post, authenticator=check, auth_require_tls=context is not None, tls_context=context,
+                     require_starttls=context is not None, loop=loop), "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
     ended = asyncio.Event()
 

@@ -20,6 +20,7 @@ import Testing
             try await stepsAreTakenByThoseWhoMay(database)
             try await decisionsComeOutAgain(database)
             try await oneAccountOfEachRoleCanSignIn(database, summary)
+            try await aRankingIsPublished(database)
             let journal = try await JournalVerifier().verify(database)
             #expect(journal.isWhole)
             #expect(journal.entries > 600)
@@ -33,7 +34,8 @@ import Testing
 
     private func hasTheStatesPromised(_ summary: DemoSummary) throws {
         let campaigns = summary.campaigns
-        try #require(campaigns.count == 3)
+        try #require(campaigns.count == 4)
+        #expect(campaigns[3].states == [.published: 38], "the pilot of the index")
         let (index, standard, levels) = (campaigns[0].states, campaigns[1].states, campaigns[2].states)
         #expect(Set(levels.keys).isSubset(of: [.published, .lapsed]))
         #expect((levels[.published] ?? 0) > 33)
@@ -55,7 +57,13 @@ import Testing
                 ),
                 try CampaignStore.all(connection).map(\.title),
                 try connection.values(String.self, "SELECT DISTINCT address FROM journal_note"),
-                try connection.value(Int.self, "SELECT count(*) FROM objection"),
+                try connection.value(
+                    Int.self,
+                    """
+                    SELECT count(*) FROM objection_answer a JOIN decision c ON c.id = a.decision
+                    WHERE a.outcome = 'upheld' AND c.kind = 'correction'
+                    """
+                ),
                 try connection.value(Int.self, "SELECT count(*) FROM report")
             )
         }
@@ -63,8 +71,18 @@ import Testing
         #expect(sources == ["Số liệu minh họa (synthetic), không phải số liệu thật"])
         #expect(titles.allSatisfy { $0.hasPrefix("[MINH HỌA] ") })
         #expect(origins == ["chuan demo: số liệu minh họa (synthetic)"])
-        #expect(objections > 0)
+        #expect(objections == 1, "one objection is upheld by a correction")
         #expect(reports == 1)
+    }
+
+    private func aRankingIsPublished(_ database: Database) async throws {
+        let order = try DemoFixture.order()
+        let room = AssessmentRoom(Ledger(database), calendar: order.calendar, access: .open)
+        let pilot = try await database.read { known(try CampaignStore.all($0).last) }
+        let ranking = try await PublicReading(room, StandingService(room)).ranking(of: pilot.id)
+        #expect(ranking?.isWhole == true && ranking?.table.lines.count == 38)
+        // Believable: no two thirds of the communes share a place.
+        #expect((ranking?.table.lines.map(\.sharing).max() ?? 38) < 25)
     }
 
     /// Each step by the body that it belongs to: the commune itself, a department or the People's Committee of its own province, the council.

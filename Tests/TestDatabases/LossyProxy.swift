@@ -28,9 +28,7 @@ package final class LossyProxy: Sendable {
     package let url: DatabaseURL
 
     package init(before target: DatabaseURL) throws {
-        var template = Array("/tmp/chuan-proxy-XXXXXX".utf8CString)
-        _ = mkdtemp(&template)
-        folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        folder = try TestFolder.make("proxy")
         let text = target.description
         let start = known(text.firstRange(of: "@")).upperBound
         let end = known(text[start...].firstIndex(of: "/"))

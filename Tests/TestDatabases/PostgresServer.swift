@@ -71,9 +71,7 @@ package final class PostgresServer: Sendable {
         """
 
     package init() throws {
-        var template = Array("/tmp/chuan-postgres-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw Missing(description: "no temporary folder") }
-        folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        folder = try TestFolder.make("postgres")
         process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
         process.arguments = ["-c", PostgresServer.script, "sh", folder]

@@ -12,9 +12,7 @@ package final class TestDatabase: Sendable {
     package init(_ engine: Engine) throws {
         switch engine {
         case .sqlite:
-            var template = Array("/tmp/chuan-sqlite-XXXXXX".utf8CString)
-            _ = mkdtemp(&template)
-            let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            let folder = try TestFolder.make("sqlite")
             self.folder = folder
             url = DatabaseURL(file: folder + "/test.sqlite")
         case .postgres:

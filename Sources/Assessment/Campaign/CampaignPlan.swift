@@ -73,7 +73,8 @@ package struct CampaignPlan: Sendable {
         )
     }
 
-    func check() throws(CampaignRefusal) {
+    /// Whether it can be opened, as far as that shows without the database.
+    package func check() throws(CampaignRefusal) {
         guard (1...300).contains(title.unicodeScalars.count) else { throw .noTitle }
         guard CampaignPlan.isPeriod(period) else { throw .noPeriod }
         guard !participants.isEmpty else { throw .noParticipants }

@@ -24,6 +24,8 @@ package enum CampaignRefusal: ExplainedError, Hashable, Sendable {
     case noChildren(String)
     /// Another tier decides when decisions are to be made.
     case wrongAuthority(CompetenceRule, on: CivilDate)
+    /// The set was published for another unit than the one directly above all who take part.
+    case setOfOthers(String, for: String)
 
     /// A stable name for logs, interfaces and tests.
     package var code: String {
@@ -44,6 +46,7 @@ package enum CampaignRefusal: ExplainedError, Hashable, Sendable {
         case .setFaults: "campaign.set-faults"
         case .noChildren: "campaign.no-children"
         case .wrongAuthority: "campaign.wrong-authority"
+        case .setOfOthers: "campaign.set-of-others"
         }
     }
 
@@ -112,6 +115,13 @@ package enum CampaignRefusal: ExplainedError, Hashable, Sendable {
                     "Bộ tiêu chí đếm các đơn vị cấp dưới nhưng chưa nêu những đơn vị của “\(unit)”; nếu không có thì nêu danh sách rỗng.",
                 en:
                     "The set counts units below, and those of “\(unit)” are not named; name none if there are none."
+            )
+        case .setOfOthers(let set, let unit):
+            Text(
+                vi:
+                    "Bộ tiêu chí “\(set)” do đơn vị \(unit) ban hành cho địa bàn của mình; chỉ các đơn vị ở đó mới được đánh giá theo bộ này.",
+                en:
+                    "The set “\(set)” was published by unit \(unit) for its own territory; only units there can be assessed by it."
             )
         case .wrongAuthority(let rule, let day):
             Text(

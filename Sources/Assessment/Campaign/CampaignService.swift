@@ -1,5 +1,6 @@
 package import Quantities
 package import Records
+import Territory
 
 /// Opening, extending and closing campaigns.
 package struct CampaignService: Sendable {
@@ -32,9 +33,15 @@ package struct CampaignService: Sendable {
             try room.demand(
                 .openCampaign,
                 change,
-                unit: Participant.commonParent(of: plan.participants),
+                unit: room.home(of: plan.participants, on: plan.asOf),
                 campaign: campaign
             )
+            if let owner = try EditionStore.find(campaign.set.digest, change.connection)?.unit?.code
+                .description,
+                Participant.commonParent(of: plan.participants) != owner
+            {
+                throw CampaignRefusal.setOfOthers(campaign.set.name, for: owner)
+            }
             try CampaignStore.insert(campaign, entry: change.entry, change.connection)
             try DossierStore.insert(
                 plan.participants,

@@ -29,7 +29,7 @@ package struct Participant: Hashable, Sendable {
 }
 
 extension Participant {
-    /// What lies directly above all of them; `nil` where they belong to different ones or to none.
+    /// The parent that all of them take part with; `nil` where they belong to different ones or to none.
     static func commonParent(of participants: [Participant]) -> String? {
         guard let first = participants.first?.parent, participants.allSatisfy({ $0.parent == first }) else {
             return nil

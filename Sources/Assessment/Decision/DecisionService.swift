@@ -28,38 +28,16 @@ package struct DecisionService: Sendable {
         actor: Actor,
         key: CommandKey? = nil
     ) async throws -> EntryNumber {
-        try await room.step(.decide, .decide, of: id, by: actor, key: key, seen: seen) { step in
+        let entry = try await room.step(.decide, .decide, of: id, by: actor, key: key, seen: seen) { step in
             try decide(outcome, by: act, actor, step)
         }
-    }
-
-    /// Decides on many dossiers by one paper, each as its verified figures and the council lead to: all of them or none.
-    ///
-    /// - Throws: as ``decide(_:by:on:seen:actor:key:)`` for the first dossier that cannot be decided so.
-    /// - Complexity: one transaction, in which every dossier is evaluated.
-    package func decide(
-        asProposedBy act: DecisionAct,
-        on ids: [Identifier<Dossier>],
-        in campaign: Identifier<Campaign>,
-        actor: Actor,
-        key: CommandKey? = nil
-    ) async throws -> EntryNumber {
-        try await room.steps(
-            .decide,
-            .decide,
-            of: ids,
-            in: campaign,
-            words: "number=\(act.number)",
-            by: actor,
-            key: key
-        ) { step in
-            try decide(nil, by: act, actor, step)
-        }
+        await room.writeBack(.verified, of: [id])
+        return entry
     }
 
     /// - Parameter outcome: `nil` for what the figures and the council lead to.
     /// - Returns: the journal's details.
-    private func decide(
+    func decide(
         _ outcome: DecisionOutcome?,
         by act: DecisionAct,
         _ actor: Actor,
@@ -91,7 +69,14 @@ package struct DecisionService: Sendable {
         actor: Actor,
         key: CommandKey? = nil
     ) async throws -> EntryNumber {
-        try await room.step(.correct, .correctDecision, of: id, by: actor, key: key, seen: seen) { step in
+        let entry = try await room.step(
+            .correct,
+            .correctDecision,
+            of: id,
+            by: actor,
+            key: key,
+            seen: seen
+        ) { step in
             try act.check(today: step.today)
             guard act.hasReasons else { throw DecisionRefusal.needsReasons(.correction) }
             try refuseOwnUnit(act, actor, step)
@@ -101,6 +86,8 @@ package struct DecisionService: Sendable {
             let (decision, details) = try keep(.correction, outcome, act, basis, previous: previous.id, step)
             return details + (try Publishing(step.change, step.campaign, room.calendar).replace(decision))
         }
+        await room.writeBack(.verified, of: [id])
+        return entry
     }
 
     /// Takes the last decision back.

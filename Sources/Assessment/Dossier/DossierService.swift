@@ -23,6 +23,31 @@ package struct DossierService: Sendable {
         }
     }
 
+    /// Registers many units of a campaign; those that cannot be are named and left as they are.
+    ///
+    /// - Parameter levels: for each dossier the level, `nil` where the set has none.
+    package func register(
+        _ levels: [Identifier<Dossier>: Int?],
+        in campaign: Identifier<Campaign>,
+        by actor: Actor,
+        key: CommandKey? = nil
+    ) async throws -> BulkOutcome {
+        try await room.stepsOfTheReady(
+            .register,
+            .registerUnit,
+            of: levels.keys.sorted { $0.text < $1.text },
+            in: campaign,
+            words: "registered",
+            by: actor,
+            key: key
+        ) { step in
+            let level = levels[step.dossier.id] ?? nil
+            try RegistrationRefusal.check(level, step.plan)
+            step.dossier.level = level
+            return "level=\(level.map(String.init) ?? "")"
+        }
+    }
+
     /// Registers for another level, as long as registration is open.
     package func changeRegistration(
         _ id: Identifier<Dossier>,

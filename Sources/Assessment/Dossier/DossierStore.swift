@@ -105,7 +105,7 @@ package enum DossierStore {
         )
     }
 
-    /// What lies directly above all units of a campaign; `nil` where they belong to different ones or to none.
+    /// The parent that all units of a campaign take part with; `nil` where they belong to different ones or to none.
     static func commonParent(
         in campaign: Identifier<Campaign>,
         _ connection: Connection

@@ -55,8 +55,11 @@ package struct RoleRecipients: Sendable {
         if unit == nil {
             // A letter about many: whoever answers for any of them, so for what stands above them.
             let dossiers = try DossierStore.all(in: campaign.id, connection)
-            let above = dossiers.map { $0.participant.parent ?? $0.participant.unit }
-            places = Set(above).sorted().compactMap(place)
+            let above = dossiers.compactMap { dossier in
+                let unit = place(dossier.participant.unit)
+                return unit.flatMap(permissions.above) ?? place(dossier.participant.parent) ?? unit
+            }
+            places = Set(above).sorted { $0.code < $1.code }
         }
         return try permissions.holders(
             of: roles(notice.audience),

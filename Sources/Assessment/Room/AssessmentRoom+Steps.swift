@@ -33,45 +33,8 @@ extension AssessmentRoom {
         }
     }
 
-    /// Takes the same step of many dossiers of one campaign, all of them or none, with one entry of the journal.
-    ///
-    /// - Parameters:
-    ///   - ids: 1 to 4,000, each once, in the order in which they are done.
-    ///   - words: what the entry says beside how many and which.
-    ///   - body: as in ``step(_:_:of:by:key:seen:remark:_:)``; what it answers goes into the entry's digest.
-    /// - Throws: ``StepRefusal``, ``DossierRefusal`` of the first dossier that cannot, and what `body` throws.
-    package func steps(
-        _ event: DossierEvent,
-        _ action: Action,
-        of ids: [Identifier<Dossier>],
-        in campaign: Identifier<Campaign>,
-        words: String,
-        by actor: Actor,
-        key: CommandKey? = nil,
-        _ body: @escaping @Sendable (inout DossierStep) throws -> String
-    ) async throws -> EntryNumber {
-        guard (1...4_000).contains(ids.count), Set(ids).count == ids.count else {
-            throw StepRefusal.badList(ids.count)
-        }
-        return try await ledger.commitBulk(Command(action, by: actor, key: key)) { change in
-            var fields = CanonicalFields("chuan steps 1")
-            for id in ids {
-                let (dossier, details) = try take({ _, _ in event }, action, of: id, change, seen: nil, body)
-                guard dossier.campaign == campaign else { throw StepRefusal.noSuchDossier(id.text) }
-                fields.add("dossier", dossier.digest)
-                fields.add("details", details)
-            }
-            try change.record(
-                Subject("campaign", campaign),
-                state: fields.digest,
-                details: "dossiers=\(ids.count) \(words)"
-            )
-            return change.entry
-        }
-    }
-
     /// A step within the transaction that records it.
-    private func take(
+    func take(
         _ choose: (Dossier, Connection) throws -> DossierEvent,
         _ action: Action,
         of id: Identifier<Dossier>,

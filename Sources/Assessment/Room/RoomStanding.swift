@@ -19,6 +19,13 @@ package struct RoomStanding: Sendable {
         return standing?.refusal(of: action, on: Matter(unit: place, campaign: CampaignKey(campaign.id)))
     }
 
+    /// As ``refusal(of:unit:in:)`` for what belongs to no campaign.
+    ///
+    /// - Parameter unit: `nil` for the whole country.
+    package func refusal(of action: Action, for unit: DatedUnit?) -> Refusal? {
+        standing?.refusal(of: action, on: Matter(unit: unit))
+    }
+
     /// Why he may do none of these; `nil` when he may do one.
     package func refusal(ofEach actions: [Action], unit: String?, in campaign: Campaign) -> Refusal? {
         var first: Refusal?

@@ -5,5 +5,6 @@ package enum AssessmentSchema {
     /// From the oldest to the newest; a released one is never edited.
     package static let migrations: [Migration] = [
         campaigns, dossiers, notices, verification, progress, councils, decisions, publications, reports,
+        editions,
     ]
 }

@@ -4,7 +4,7 @@ package import Quantities
 package import Records
 
 extension DossierService {
-    /// Hands a dossier in: set, values and evidence are frozen by digest.
+    /// Hands a dossier in: set, values and evidence are frozen by digest, and the figures offered to other sets.
     ///
     /// Missing values do not hinder; cells that cannot be read do.
     package func submit(
@@ -13,30 +13,58 @@ extension DossierService {
         by actor: Actor,
         key: CommandKey? = nil
     ) async throws -> EntryNumber {
-        try await room.step(.submit, .submitDossier, of: id, by: actor, key: key, seen: seen) { step in
-            let lastDay = step.dossier.lastDay(in: step.campaign.schedule)
-            let sheet = try ValueStore.sheet(of: id, lastDay: lastDay, step.connection)
-            let evidence = try AttachmentStore.all(of: id, step.connection)
-            // Where members of a council give all points, papers are all that a dossier holds.
-            let isPapersOnly = step.campaign.procedure.hasCouncil && step.plan.isRubricOnly
-            guard
-                sheet.claimed.values.contains(where: { !$0.text.isEmpty })
-                    || (isPapersOnly && !evidence.isEmpty)
-            else { throw SubmissionRefusal.empty }
-            let standing = try Standing(step.plan, step.dossier.participant, sheet.claimed)
-            guard standing.faults.isEmpty else { throw SubmissionRefusal.faults(standing.faults) }
-            let before = try SubmissionStore.all(of: id, step.connection)
-            let submission = Submission(
-                number: before.count + 1,
-                entry: step.change.entry,
-                set: step.campaign.set.digest,
-                values: sheet.claimed,
-                evidence: evidence
-            )
-            try SubmissionStore.insert(submission, of: id, step.connection)
-            step.dossier.due = nil
-            return "submission=\(submission.number) digest=\(submission.digest)"
+        let entry = try await room.step(.submit, .submitDossier, of: id, by: actor, key: key, seen: seen) {
+            try submit(&$0)
         }
+        await room.writeBack(.claimed, of: [id])
+        return entry
+    }
+
+    /// Hands many dossiers of a campaign in; those that cannot be are named and left as they are.
+    package func submit(
+        _ ids: [Identifier<Dossier>],
+        in campaign: Identifier<Campaign>,
+        by actor: Actor,
+        key: CommandKey? = nil
+    ) async throws -> BulkOutcome {
+        let outcome = try await room.stepsOfTheReady(
+            .submit,
+            .submitDossier,
+            of: ids,
+            in: campaign,
+            words: "submitted",
+            by: actor,
+            key: key
+        ) { try submit(&$0) }
+        await room.writeBack(.claimed, of: outcome.done)
+        return outcome
+    }
+
+    /// - Returns: the journal's details.
+    private func submit(_ step: inout DossierStep) throws -> String {
+        let id = step.dossier.id
+        let lastDay = step.dossier.lastDay(in: step.campaign.schedule)
+        let sheet = try ValueStore.sheet(of: id, lastDay: lastDay, step.connection)
+        let evidence = try AttachmentStore.all(of: id, step.connection)
+        // Where members of a council give all points, papers are all that a dossier holds.
+        let isPapersOnly = step.campaign.procedure.hasCouncil && step.plan.isRubricOnly
+        guard
+            sheet.claimed.values.contains(where: { !$0.text.isEmpty })
+                || (isPapersOnly && !evidence.isEmpty)
+        else { throw SubmissionRefusal.empty }
+        let standing = try Standing(step.plan, step.dossier.participant, sheet.claimed)
+        guard standing.faults.isEmpty else { throw SubmissionRefusal.faults(standing.faults) }
+        let before = try SubmissionStore.all(of: id, step.connection)
+        let submission = Submission(
+            number: before.count + 1,
+            entry: step.change.entry,
+            set: step.campaign.set.digest,
+            values: sheet.claimed,
+            evidence: evidence
+        )
+        try SubmissionStore.insert(submission, of: id, step.connection)
+        step.dossier.due = nil
+        return "submission=\(submission.number) digest=\(submission.digest)"
     }
 
     /// Gives a dossier back with reasons; it may come back until the campaign's last day or the completion time, whichever is later.

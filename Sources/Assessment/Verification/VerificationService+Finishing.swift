@@ -13,20 +13,25 @@ extension VerificationService {
     ) async throws -> EntryNumber {
         try await room.step(.finishVerification, .finishVerification, of: id, by: actor, key: key, seen: seen)
         {
-            step in
-            let basis = try VerificationBasis(step.dossier, step.campaign, step.plan, step.connection)
-            let unseen = try Completion(basis, of: id, step.connection).unseen()
-            try JudgementStore.insertUnseen(
-                unseen,
-                submission: basis.submission.number,
-                of: id,
-                entry: step.change.entry,
-                step.connection
-            )
-            let errors = basis.counting.values.count(where: \.isError)
-            return
-                "submission=\(basis.submission.number) judged=\(basis.judged.count) errors=\(errors) unseen=\(unseen.count)"
+            try finish($0)
         }
+    }
+
+    /// - Returns: the journal's details.
+    func finish(_ step: DossierStep) throws -> String {
+        let id = step.dossier.id
+        let basis = try VerificationBasis(step.dossier, step.campaign, step.plan, step.connection)
+        let unseen = try Completion(basis, of: id, step.connection).unseen()
+        try JudgementStore.insertUnseen(
+            unseen,
+            submission: basis.submission.number,
+            of: id,
+            entry: step.change.entry,
+            step.connection
+        )
+        let errors = basis.counting.values.count(where: \.isError)
+        return
+            "submission=\(basis.submission.number) judged=\(basis.judged.count) errors=\(errors) unseen=\(unseen.count)"
     }
 
     /// Takes a verified dossier up again, since a sample was enlarged or a judgement has to be made anew.

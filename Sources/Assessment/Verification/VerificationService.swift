@@ -19,10 +19,14 @@ package struct VerificationService: Sendable {
         key: CommandKey? = nil
     ) async throws -> EntryNumber {
         try await room.step(.startVerification, .startVerification, of: id, by: actor, key: key, seen: seen) {
-            step in
-            let submissions = try SubmissionStore.all(of: id, step.connection)
-            return "submission=\(submissions.last?.number ?? 0)"
+            try start($0)
         }
+    }
+
+    /// - Returns: the journal's details.
+    func start(_ step: DossierStep) throws -> String {
+        let submissions = try SubmissionStore.all(of: step.dossier.id, step.connection)
+        return "submission=\(submissions.last?.number ?? 0)"
     }
 
     /// Judges criteria, all of them or none. A criterion that is judged again keeps its earlier judgements; the new one counts.
@@ -58,7 +62,8 @@ package struct VerificationService: Sendable {
         }
     }
 
-    private func judge(
+    /// - Returns: the journal's details.
+    func judge(
         _ drafts: [JudgementDraft],
         _ basis: VerificationBasis,
         _ step: DossierStep

@@ -12,6 +12,8 @@ typedef struct {
     const char *password;
     /// Whether an unencrypted connection is refused.
     int requires_tls;
+    /// A file of certificates (PEM) that the server's is held against; `NULL` for those that the system knows.
+    const char *authorities;
     /// The addresses of the envelope.
     const char *sender;
     const char *const *recipients;

@@ -30,11 +30,14 @@ enum CriteriaFile {
             }
             if !name.hasPrefix(".") { names.append(name) }
         }
-        return names.sorted { left, right in
-            switch (Int(left), Int(right)) {
-            case (let left?, let right?): left < right
-            default: left < right
-            }
+        return names.sorted(by: precedes)
+    }
+
+    /// Numbers in names by their value, so that `10` follows `9`.
+    static func precedes(_ left: String, _ right: String) -> Bool {
+        switch (Int(left), Int(right)) {
+        case (let left?, let right?): left < right
+        default: left < right
         }
     }
 

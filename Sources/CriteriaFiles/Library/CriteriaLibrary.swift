@@ -1,7 +1,7 @@
 package import Criteria
 import Glibc
 
-/// The folder of bundled sets: `<id>/<edition>/set.yaml`.
+/// The criteria sets that can be asked for by name: those of a folder, `<id>/<edition>/set.yaml`, and those that are kept as text.
 package struct CriteriaLibrary: Sendable {
     /// A set of the library.
     package struct Entry: Hashable, Sendable {
@@ -13,7 +13,9 @@ package struct CriteriaLibrary: Sendable {
     /// The folder, or `nil` when there is none on this machine.
     package let folder: String?
     /// Sorted by id.
-    package let entries: [Entry]
+    package private(set) var entries: [Entry]
+    /// By name with edition.
+    private var kept: [String: KeptSet] = [:]
 
     /// - Parameter folder: a folder that holds `*/*/set.yaml`; `nil` for an empty library.
     package init(folder: String?) {
@@ -37,15 +39,42 @@ package struct CriteriaLibrary: Sendable {
         return CriteriaLibrary(folder: nil)
     }
 
-    /// The file of a set, by `id` (its latest edition) or `id@edition`; `nil` for a name that the library does not have.
+    /// The same library with further sets that are kept as text. Where a file has the same name, the text counts: it never changes.
+    package func adding(_ sets: [KeptSet]) -> CriteriaLibrary {
+        var library = self
+        var editions = Dictionary(uniqueKeysWithValues: entries.map { ($0.id, Set($0.editions)) })
+        for set in sets {
+            library.kept[set.name] = set
+            editions[set.id, default: []].insert(set.edition)
+        }
+        library.entries = editions.sorted { $0.key < $1.key }.map { id, editions in
+            Entry(id: id, editions: editions.sorted(by: CriteriaFile.precedes))
+        }
+        return library
+    }
+
+    /// A set that is kept as text, by its name with edition.
+    func kept(_ name: String) -> KeptSet? { kept[name] }
+
+    /// What ``file(_:)`` names.
+    ///
+    /// - Returns: `nil` after a fault when it cannot be read.
+    func bytes(_ file: String, log: FaultLog) -> [UInt8]? {
+        if let set = kept[file] { return Array(set.text.utf8) }
+        return CriteriaFile.bytes(file, log: log)
+    }
+
+    /// The file of a set, by `id` (its latest edition) or `id@edition`; for a set kept as text its full name. `nil` for a name that
+    /// the library does not have.
     package func file(_ name: String) -> String? {
-        guard let folder else { return nil }
         let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(
             String.init
         )
         guard let id = parts.first, let entry = entries.first(where: { $0.id == id }) else { return nil }
         let edition = parts.count == 2 ? parts[1] : entry.editions.last
         guard let edition, entry.editions.contains(edition) else { return nil }
+        if kept["\(id)@\(edition)"] != nil { return "\(id)@\(edition)" }
+        guard let folder else { return nil }
         return "\(folder)/\(id)/\(edition)/set.yaml"
     }
 

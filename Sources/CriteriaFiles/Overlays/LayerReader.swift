@@ -9,11 +9,14 @@ struct LayerReader {
     }
 
     let library: CriteriaLibrary
+    /// Whether names may be paths.
+    let readsFiles: Bool
     let log: FaultLog
 
     /// The file that a name stands for: a set of the library, or a path beside another file.
     func file(_ name: String, from other: String?) -> String? {
         if let file = library.file(name) { return file }
+        guard readsFiles else { return nil }
         var path = name
         if let other, !name.hasPrefix("/"), let slash = other.lastIndex(of: "/") {
             path = other[...slash] + name
@@ -22,7 +25,7 @@ struct LayerReader {
     }
 
     func load(_ file: String, overlays: [String]) -> Layered? {
-        guard let bytes = CriteriaFile.bytes(file, log: log), let base = read(bytes, file: file) else {
+        guard let bytes = library.bytes(file, log: log), let base = read(bytes, file: file) else {
             return nil
         }
         guard !overlays.isEmpty else { return base }
@@ -38,7 +41,7 @@ struct LayerReader {
         guard let overlay = OverlayDecoder(log: log).overlay(tree) else { return nil }
         let chain = above + [CriteriaFile.realPath(file) ?? file]
         guard let baseFile = baseFile(of: overlay, from: file, chain: chain),
-            let baseBytes = CriteriaFile.bytes(baseFile, log: log),
+            let baseBytes = library.bytes(baseFile, log: log),
             let base = read(baseBytes, file: baseFile, above: chain)
         else { return nil }
         return layer([overlay], over: base.tree, file: baseFile)

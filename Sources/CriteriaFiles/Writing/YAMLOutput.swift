@@ -76,12 +76,9 @@ indirect enum YAMLOutput: Hashable {
         }
     }
 
-    private var isScalar: Bool {
-        if case .scalar = self { true } else { false }
-    }
-
-    private func writeItem(to text: inout String, indent: Int) {
-        guard case .map(let fields) = self, flow.count > 80 else {
+    /// The fields of a map, one below the other however short they are; the first goes on where the text ends.
+    func writeLines(to text: inout String, indent: Int) {
+        guard case .map(let fields) = self else {
             text += flow
             return
         }
@@ -89,6 +86,18 @@ indirect enum YAMLOutput: Hashable {
             if index > 0 { text += "\n" + String(repeating: " ", count: indent) }
             field.write(to: &text, indent: indent)
         }
+    }
+
+    private var isScalar: Bool {
+        if case .scalar = self { true } else { false }
+    }
+
+    private func writeItem(to text: inout String, indent: Int) {
+        guard case .map = self, flow.count > 80 else {
+            text += flow
+            return
+        }
+        writeLines(to: &text, indent: indent)
     }
 
     /// Plain where nothing could be mistaken, else in double quotes.

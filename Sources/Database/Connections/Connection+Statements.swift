@@ -7,6 +7,14 @@ extension Connection {
         try perform { () throws(DatabaseError) in try session.execute(sql) }
     }
 
+    /// Runs one statement of which nothing is wanted but that it succeeds.
+    ///
+    /// PostgreSQL is not waited for: a failure is told by the next statement that is, or by the end of the savepoint or of the
+    /// transaction. On SQLite it is told at once.
+    package func post(_ sql: SQL) throws(DatabaseError) {
+        try perform { () throws(DatabaseError) in try session.post(sql) }
+    }
+
     /// All rows of a result.
     package func all<Element: RowDecodable>(
         _ type: Element.Type,

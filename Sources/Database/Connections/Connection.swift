@@ -31,6 +31,7 @@ package final class Connection {
         } catch {
             if !session.isBroken, !cancellation.isCancelled {
                 isAborted = true
+                session.abandon()
                 try session.run(script: "ROLLBACK TO SAVEPOINT \(name)")
                 try session.run(script: "RELEASE SAVEPOINT \(name)")
                 isAborted = false

@@ -21,6 +21,12 @@ protocol Session: AnyObject {
     /// - Returns: how many rows were changed.
     func execute(_ sql: SQL) throws(DatabaseError) -> Int
 
+    /// Runs a statement whose failure may be told later: by the next one that is not posted, or by ``commit()``.
+    func post(_ sql: SQL) throws(DatabaseError)
+
+    /// Forgets what was posted and not yet answered, for a part of the transaction that is undone anyway.
+    func abandon()
+
     /// Hands over rows until `body` answers `false`.
     func query(_ sql: SQL, _ body: (Row) throws(DatabaseError) -> Bool) throws(DatabaseError)
 

@@ -70,6 +70,7 @@ extension PostgresSession {
     }
 
     private func send(_ sql: SQL) throws(DatabaseError) -> OpaquePointer? {
+        try settle()
         let parameters = try PostgresParameters(sql.values)
         let statement = try prepare(sql)
         let result = parameters.withPointers { values, lengths, formats in

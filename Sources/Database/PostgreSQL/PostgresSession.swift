@@ -13,6 +13,8 @@ final class PostgresSession: Session {
     /// Statements that the server still holds and nobody will use again.
     private var discarded: [String] = []
     private var access = Access.read
+    /// Statements that were sent and not yet answered.
+    var posted = 0
 
     init(url: String, _ options: DatabaseOptions) throws(DatabaseError) {
         self.url = url
@@ -34,6 +36,7 @@ final class PostgresSession: Session {
         let fresh = try PostgresLogin(url).connect()
         PQfinish(connection)
         connection = fresh
+        posted = 0
         notices.attach(to: connection)
         interrupter.use(connection)
         forgetStatements()
@@ -71,6 +74,10 @@ final class PostgresSession: Session {
 
     func commit() throws(DatabaseError) {
         _ = notices.take()
+        do { try settle() } catch {
+            rollback()
+            throw error
+        }
         do {
             // A commit that waits for another server must not be cut short: it would count as done here, and be
             // acknowledged, without being there.
@@ -89,6 +96,7 @@ final class PostgresSession: Session {
 
     func rollback() {
         guard !isBroken else { return }
+        abandon()
         if PQtransactionStatus(connection) != PQTRANS_IDLE { PQclear(PQexec(connection, "ROLLBACK")) }
         unlock()
     }
@@ -105,6 +113,7 @@ final class PostgresSession: Session {
     }
 
     func run(script: String) throws(DatabaseError) {
+        try settle()
         let result = PQexec(connection, script)
         defer { PQclear(result) }
         try demand(result)
@@ -123,6 +132,7 @@ final class PostgresSession: Session {
             if known.types == types { return known }
             discarded.append(known.name)
         }
+        try settle()
         nextStatement += 1
         let name = "s\(nextStatement)"
         let result = PQprepare(connection, name, text, Int32(types.count), types)

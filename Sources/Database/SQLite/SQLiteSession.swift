@@ -90,6 +90,10 @@ final class SQLiteSession: Session {
         return statement.isReadOnly ? 0 : Int(sqlite3_total_changes64(handle) - before)
     }
 
+    func post(_ sql: SQL) throws(DatabaseError) { _ = try execute(sql) }
+
+    func abandon() {}
+
     func query(_ sql: SQL, _ body: (Row) throws(DatabaseError) -> Bool) throws(DatabaseError) {
         let statement = try prepare(sql.text)
         defer { statement.reset() }

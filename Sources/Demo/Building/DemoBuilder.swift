@@ -60,6 +60,7 @@ package struct DemoBuilder: Sendable {
         if let day = order.day.adding(days: -Self.length + 1), asOf.year > earliest.year {
             agenda.add(day, at: 7, "Số liệu năm trước") { try await LastYear(world).record() }
         }
+        PilotCampaign(world).plan(&agenda)
         try LevelsCampaign(world).plan(&agenda)
         try StandardCampaign(world).plan(&agenda)
         IndexCampaign(world).plan(&agenda)

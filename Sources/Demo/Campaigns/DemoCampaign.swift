@@ -60,8 +60,11 @@ final class DemoCampaign: Sendable {
     }
 
     /// Opens the campaign for the communes that take part.
+    ///
+    /// - Parameter period: the year of the figures, in place of the current one.
     func open(
         title: String,
+        period: Int? = nil,
         by post: DemoStaff.Post,
         offices: Offices,
         procedure: Procedure,
@@ -82,7 +85,7 @@ final class DemoCampaign: Sendable {
             CampaignPlan(
                 title: "\(DemoWorld.mark) \(title)",
                 plan: plan,
-                period: String(day.year),
+                period: String(period ?? day.year),
                 asOf: day,
                 procedure: procedure,
                 cohort: .all,

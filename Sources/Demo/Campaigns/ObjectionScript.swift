@@ -1,5 +1,7 @@
 import Database
+import Evaluation
 import Assessment
+import Criteria
 import Records
 
 /// A few objections to published decisions; most are answered, some wait.
@@ -43,6 +45,63 @@ struct ObjectionScript: Sendable {
         }
     }
 
+    /// A recount finds less than was verified: the decision is corrected by one of its own, and the objection upheld.
+    private func uphold(
+        _ place: Int,
+        _ objection: Identifier<Objection>,
+        _ dossier: Identifier<Dossier>
+    ) async throws {
+        let (world, today) = (campaign.world, campaign.world.room.today)
+        let province = try campaign.province(place)
+        let draft = try await world.decisions.draft(of: dossier)
+        let (key, text) = try await recounted(dossier, draft.proposal)
+        let corrected = try await world.decisions.draft(of: dossier, correcting: [key: text])
+        _ = try await world.decisions.correct(
+            corrected.proposal,
+            by: DecisionAct(
+                number: "MH-ĐC-\(campaign.commune(place).code)/QĐ-UBND",
+                day: today,
+                signatory: "Chủ tịch Ủy ban nhân dân \(province.unit.officialName) (minh họa)",
+                legalBasis: ["Số liệu minh họa (synthetic); không phải quyết định thật"],
+                reasons:
+                    "Minh họa: đếm lại theo phản ánh của người dân, số liệu mục \(key.criterion) thấp hơn."
+            ),
+            values: [key: text],
+            on: dossier,
+            actor: province.authority.actor
+        )
+        let decision = try await world.room.database.read { try DecisionStore.all(of: dossier, $0).last?.id }
+        _ = try await world.objections.answer(
+            objection,
+            .upheld,
+            text: "Minh họa: phản ánh đúng; đã đếm lại và đính chính quyết định.",
+            decision: decision,
+            in: dossier,
+            by: province.authority.actor
+        )
+    }
+
+    /// A part of something that is halved, if there is one of which the result takes notice.
+    private func recounted(
+        _ dossier: Identifier<Dossier>,
+        _ proposal: DecisionOutcome
+    ) async throws -> (ValueKey, String) {
+        let sheet = try await campaign.world.room.database.read {
+            try ValueStore.sheet(of: dossier, lastDay: nil, $0)
+        }
+        let parts = campaign.plan.slots.filter { $0.input.partOf != nil }
+            .map { ValueKey($0.code, $0.input.letter) }
+        let known = parts.compactMap { key in
+            sheet.final[key].flatMap { Int($0.text) }.map { (key, String($0 / 2)) }
+        }
+        guard let first = known.first else { throw DemoRefusal.noCommunes }
+        for (key, text) in known.prefix(24) {
+            let draft = try await campaign.world.decisions.draft(of: dossier, correcting: [key: text])
+            if draft.proposal != proposal { return (key, text) }
+        }
+        return first
+    }
+
     private func answer() async throws {
         let world = campaign.world
         let dossiers = try places.enumerated().filter { $0.offset % 3 != 2 }.map { _, place in
@@ -53,7 +112,8 @@ struct ObjectionScript: Sendable {
                 try ObjectionStore.all(on: dossier, connection).first.map { (place, $0.id, dossier) }
             }
         }
-        _ = try await Crowd.each(waiting) { place, objection, dossier in
+        if let (place, objection, dossier) = waiting.first { try await uphold(place, objection, dossier) }
+        _ = try await Crowd.each(waiting.dropFirst()) { place, objection, dossier in
             let isPartly = world.chance("answer", campaign.commune(place)) < 0.25
             _ = try await world.objections.answer(
                 objection,

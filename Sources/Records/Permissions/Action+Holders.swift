@@ -105,7 +105,7 @@ extension Action {
         // Citizens object without an account; the page slows floods down.
         case .object: return Line(person: .anywhere, anonymous: true)
         case .writeNotices: return Line(machine: [shell, program])
-        case .report, .publishEdition: return Line(.policyMaker)
+        case .report, .draftEdition, .publishEdition: return Line(.policyMaker)
         case .readPublications: return Line(person: .anywhere, anonymous: true, machine: [shell, program])
         }
     }
@@ -130,7 +130,7 @@ extension Action {
             .establishConflict, .openVote,
             .drawSample, .answerVerifiers, .publish,
             .readPublications, .object, .report, .writeNotices,
-            .publishEdition:
+            .draftEdition, .publishEdition:
             false
         }
     }

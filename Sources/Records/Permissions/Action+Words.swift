@@ -71,6 +71,7 @@ extension Action {
         case .answerObjection: "trả lời phản ánh"
         case .report: "gửi báo cáo lên cấp trên"
         case .writeNotices: "lập thông báo và nhắc hạn"
+        case .draftEdition: "soạn thảo bộ tiêu chí"
         case .publishEdition: "ban hành bộ tiêu chí"
         }
     }
@@ -147,6 +148,7 @@ extension Action {
         case .answerObjection: "answer an objection"
         case .report: "report upward"
         case .writeNotices: "write notices and reminders"
+        case .draftEdition: "draft a criteria set"
         case .publishEdition: "publish an edition of a criteria set"
         }
     }

@@ -78,5 +78,6 @@ package enum Action: String, Hashable, Sendable, CaseIterable, SQLConvertible {
     case answerObjection = "objection.answer"
     case report = "report.send"
     case writeNotices = "notice.write"
+    case draftEdition = "set.draft-edition"
     case publishEdition = "set.publish-edition"
 }

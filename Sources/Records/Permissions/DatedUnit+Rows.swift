@@ -1,10 +1,10 @@
-import Database
+package import Database
 import Quantities
 import Territory
 
 extension DatedUnit {
     /// Reads a unit from two columns that are both there or both NULL.
-    static func read(_ row: Row, code: String, day: String) throws(DatabaseError) -> DatedUnit? {
+    package static func read(_ row: Row, code: String, day: String) throws(DatabaseError) -> DatedUnit? {
         let text: String? = try row[code]
         guard let text else { return nil }
         guard let unit = UnitCode(text) else {

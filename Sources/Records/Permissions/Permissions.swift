@@ -13,6 +13,14 @@ package struct Permissions: Sendable {
         scopes = ScopeReading(territory: territory)
     }
 
+    /// What lies directly above a unit on its day, of whichever tier: which tiers there are changes with the law.
+    package func above(_ unit: DatedUnit) -> DatedUnit? { scopes.above(unit) }
+
+    /// The lowest unit above all of them, such as the district that assesses its communes; `nil` where there is none.
+    package func lowest(aboveAll units: some Sequence<DatedUnit>) -> DatedUnit? {
+        scopes.lowest(aboveAll: units)
+    }
+
     /// Why the actor may not, in a word; `nil` when he may.
     ///
     /// - Parameters:

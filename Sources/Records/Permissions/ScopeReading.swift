@@ -55,6 +55,27 @@ struct ScopeReading: Sendable {
         return codes
     }
 
+    /// What lies directly above a unit on its day; `nil` for the highest, and for what is no unit.
+    func above(_ unit: DatedUnit) -> DatedUnit? {
+        found(unit)?.parent.map { DatedUnit($0, on: unit.day) }
+    }
+
+    /// The lowest unit above all of them; `nil` where there is none.
+    func lowest(aboveAll units: some Sequence<DatedUnit>) -> DatedUnit? {
+        var common: [DatedUnit]?
+        for unit in units {
+            var chain: [DatedUnit] = []
+            var next = above(unit)
+            while let one = next, chain.count < Tier.allCases.count {
+                chain.append(one)
+                next = above(one)
+            }
+            common = common.map { $0.filter(chain.contains) } ?? chain
+            if common?.isEmpty == true { return nil }
+        }
+        return common?.first
+    }
+
     /// Whether a day's unit exists.
     func knows(_ unit: DatedUnit) -> Bool { found(unit) != nil }
 

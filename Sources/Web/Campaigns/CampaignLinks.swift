@@ -5,6 +5,7 @@ import Records
 /// The addresses of this room.
 enum CampaignLinks {
     static let all = Link("/campaigns")
+    static let new = Link("/campaigns/new")
 
     static func campaign(_ id: Identifier<Campaign>) -> Link { all.adding(id.text) }
 

@@ -10,6 +10,8 @@ struct CampaignListPage: Page {
     }
 
     let lines: [Line]
+    /// Whether he may open one.
+    var mayOpen = false
 
     var place: Place { .work }
     var styles: [String] { ["desk.css"] }
@@ -18,6 +20,20 @@ struct CampaignListPage: Page {
 
     func write(_ h: HTMLWriter, _ frame: Frame) {
         h.h1(frame(CampaignWords.title))
+        if mayOpen {
+            h.p(.class("row")) {
+                h.a(
+                    frame(NewCampaignWords.title),
+                    .class("btn"),
+                    .href(frame.link(CampaignLinks.new))
+                )
+                h.a(
+                    frame(StudioWords.title),
+                    .class("btn second"),
+                    .href(frame.link(StudioLinks.all))
+                )
+            }
+        }
         CampaignChooser(
             columns: [CampaignWords.dossiers, CampaignWords.handedIn, DeskWords.state],
             lines: lines.map { line in

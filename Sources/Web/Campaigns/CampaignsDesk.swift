@@ -4,6 +4,7 @@ import Database
 import Evaluation
 import Quantities
 import Records
+import Territory
 
 /// Loads what the pages of campaigns show.
 struct CampaignsDesk: Sendable {
@@ -36,8 +37,13 @@ struct CampaignsDesk: Sendable {
                 refusal = refusal ?? error
             }
         }
-        if lines.isEmpty, let refusal { throw refusal }
-        return CampaignListPage(lines: lines)
+        let tree = try site.territory.tree(on: room.today)
+        let mayOpen = try await room.database.read { [room] connection in
+            let owners = SetOwners(try room.standing(of: actor, connection), may: .openCampaign, in: tree)
+            return owners.isCountry || !owners.provinces.isEmpty
+        }
+        if lines.isEmpty, !mayOpen, let refusal { throw refusal }
+        return CampaignListPage(lines: lines, mayOpen: mayOpen)
     }
 
     func campaign(

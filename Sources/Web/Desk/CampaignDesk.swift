@@ -22,6 +22,8 @@ struct CampaignDesk: Sendable {
     let dossiers: [Dossier]
     private let byID: [Identifier<Dossier>: Int]
     private let standing: RoomStanding
+    /// The unit that the campaign as a whole is a matter of, as far as he sees it.
+    private let whole: String?
 
     /// - Parameter actions: whoever may do one of these looks.
     /// - Throws: ``RequestFault/notFound``, ``Refusal`` for whoever may look at none of its dossiers.
@@ -36,7 +38,7 @@ struct CampaignDesk: Sendable {
             let standing = try room.standing(of: actor, connection)
             var refusals: [String: Refusal?] = [:]
             let dossiers = try DossierStore.all(in: id, connection).filter { dossier in
-                let place = dossier.participant.parent ?? dossier.participant.unit
+                let place = room.above(dossier.participant, in: campaign) ?? dossier.participant.unit
                 if let known = refusals[place] { return known == nil }
                 let refusal = standing.refusal(ofEach: actions, unit: place, in: campaign)
                 refusals.updateValue(refusal, forKey: place)
@@ -52,7 +54,8 @@ struct CampaignDesk: Sendable {
                 plan: try room.texts.plan(campaign.set.digest, connection),
                 dossiers: dossiers,
                 byID: Dictionary(dossiers.enumerated().map { ($1.id, $0) }) { first, _ in first },
-                standing: standing
+                standing: standing,
+                whole: room.home(of: dossiers.map(\.participant), on: campaign.asOf)
             )
         }
     }
@@ -67,13 +70,7 @@ struct CampaignDesk: Sendable {
                 title: dossiers.first?.participant.parentTitle ?? "—",
                 states: dossiers.reduce(into: [:]) { $0[$1.state, default: 0] += 1 }
             )
-        }.sorted { ($0.title, $0.code) < ($1.title, $1.code) }
-    }
-
-    /// The unit that the campaign as a whole is a matter of: what is directly above all who take part, if it is one.
-    private var whole: String? {
-        let parents = Set(dossiers.map { $0.participant.parent })
-        return parents.count == 1 ? parents.first ?? nil : nil
+        }.map { (NameOrder($0.title), $0) }.sorted { ($0.0, $0.1.code) < ($1.0, $1.1.code) }.map(\.1)
     }
 
     /// The units that the campaign is about, for asking whom roles reach.

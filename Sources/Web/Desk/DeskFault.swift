@@ -1,7 +1,7 @@
 import Criteria
 
 /// What was typed into a form of officers and cannot be read, before any service is asked.
-enum DeskFault: ExplainedError, Hashable {
+enum DeskFault: FieldedError, Hashable {
     case notADay(field: String, value: String)
     case notANumber(field: String, value: String)
     /// Nothing of what was offered.

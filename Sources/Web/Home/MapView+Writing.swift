@@ -15,7 +15,7 @@ extension MapView {
         let place = province?.fullName ?? frame(HomeWords.country)
         let words = frame(HomeWords.picture(frame.number(places.count), place: place, what: what))
         h.figure(.class(province == nil ? "country" : "zoom")) {
-            DotMap(dots(frame.language), words: words).write(h)
+            DotMap(dots(frame), words: words).write(h)
         }
     }
 

@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import HTML
 import Quantities
 import Records
 import Territory
@@ -87,15 +88,29 @@ struct MapView: Sendable {
 
     func title(of shade: Shade) -> Text { titles.first { $0.0 == shade }?.1 ?? ResultWords.notPublic }
 
-    func dots(_ language: Language) -> [DotMap.Dot] {
-        places.compactMap { place in
+    /// The dots of the country lead to their province's map, those of a province to their unit's page.
+    func dots(_ frame: Frame) -> [DotMap.Dot] {
+        var leads: [UnitCode: DotMap.Lead] = [:]
+        for unit in provinces {
+            let link = Link("/").query("campaign", overview?.campaign.id.text)
+                .query("criterion", criterion?.criterion.code)
+                .query("province", unit.code.description)
+            leads[unit.code] = DotMap.Lead(link: frame.link(link), title: unit.fullName)
+        }
+        return places.compactMap { place in
             place.unit.position.map { position in
                 // The two archipelagos are named on every map that they are on.
                 let isNamed = place.unit.kind == .specialZone && Self.named.contains(place.unit.name)
                 return DotMap.Dot(
                     position: position,
                     shade: place.shade,
-                    name: isNamed ? place.unit.fullName : nil
+                    name: isNamed ? place.unit.fullName : nil,
+                    link: province == nil
+                        ? place.province.flatMap { leads[$0.code] }
+                        : DotMap.Lead(
+                            link: frame.link(Link("/units").adding(place.unit.code.description)),
+                            title: "\(place.unit.fullName): \(frame(title(of: place.shade)))"
+                        )
                 )
             }
         }

@@ -13,7 +13,7 @@ struct OpenDataRoom: Room {
         routes.kept("data") { [site] visit in
             let page = OpenDataPage(
                 campaigns: try await site.overviews.campaigns(),
-                sets: site.shelf.all().map { ($0.id, $0.edition, $0.title) }
+                sets: try await site.shelf.all().map { ($0.id, $0.edition, $0.title) }
             )
             return site.page(page, for: visit)
         }

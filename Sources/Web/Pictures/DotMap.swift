@@ -11,9 +11,28 @@ struct DotMap {
         let shade: Shade
         /// Written beside the dot; `nil` for most.
         let name: String?
+        /// Where it leads, and what it is called there; dots with one place to lead to are one link.
+        let link: Lead?
+
+        init(position: Position, shade: Shade, name: String?, link: Lead? = nil) {
+            self.position = position
+            self.shade = shade
+            self.name = name
+            self.link = link
+        }
     }
 
-    private let paths: [(shade: Shade, path: DrawnPath)]
+    struct Lead: Sendable, Hashable {
+        let link: Link
+        let title: String
+    }
+
+    private struct Group {
+        let lead: Lead?
+        let paths: [(shade: Shade, path: DrawnPath)]
+    }
+
+    private let groups: [Group]
     private let labels: [(x: Int, y: Int, name: String, shade: Shade)]
     private let width: Int
     private let height: Int
@@ -44,12 +63,21 @@ struct DotMap {
         }
         width = Int(wide * scale)
         height = Int((north - south) * scale)
-        paths = Shade.allCases.compactMap { shade in
-            let places = dots.filter { $0.shade == shade }.map { place($0.position) }
-            guard !places.isEmpty else { return nil }
-            var path = DrawnPath()
-            for place in Self.alongTheWay(places) { path.dot(at: place.x, place.y) }
-            return (shade, path)
+        var order: [Lead?] = []
+        var byLead: [Lead?: [Dot]] = [:]
+        for dot in dots {
+            if byLead[dot.link] == nil { order.append(dot.link) }
+            byLead[dot.link, default: []].append(dot)
+        }
+        groups = order.map { lead in
+            let own = Dictionary(grouping: byLead[lead] ?? []) { $0.shade }
+            let paths = Shade.allCases.compactMap { shade -> (shade: Shade, path: DrawnPath)? in
+                guard let places = own[shade]?.map({ place($0.position) }) else { return nil }
+                var path = DrawnPath()
+                for place in Self.alongTheWay(places) { path.dot(at: place.x, place.y) }
+                return (shade, path)
+            }
+            return Group(lead: lead, paths: paths)
         }
         labels = dots.compactMap { dot in
             dot.name.map { name in
@@ -64,10 +92,21 @@ struct DotMap {
         h.svg(
             .class("map"),
             .viewBox(-margin, -margin, width + 2 * margin + 500, height + 2 * margin),
-            .role("img"),
+            // A picture that leads somewhere is no mere picture: what is within it must be reachable.
+            .role(groups.contains { $0.lead != nil } ? "group" : "img"),
             .label(words)
         ) {
-            for (shade, path) in paths { h.path(.class(shade.styleClass), .path(path)) {} }
+            for group in groups {
+                guard let lead = group.lead else {
+                    write(group.paths, h)
+                    continue
+                }
+                // By keyboard the form and the table beside the picture lead to the same places in fewer steps.
+                h.a(.href(lead.link), .tabindex(-1), .label(lead.title)) {
+                    h.drawnTitle(lead.title)
+                    write(group.paths, h)
+                }
+            }
             for label in labels {
                 // A group of islands is more than a dot.
                 var islands = DrawnPath()
@@ -83,6 +122,10 @@ struct DotMap {
                 )
             }
         }
+    }
+
+    private func write(_ paths: [(shade: Shade, path: DrawnPath)], _ h: HTMLWriter) {
+        for (shade, path) in paths { h.path(.class(shade.styleClass), .path(path)) {} }
     }
 
     /// Rows from north to south, walked to and fro: short steps have short numbers.

@@ -1,4 +1,6 @@
 import Assessment
+import Criteria
+import Evaluation
 import HTML
 import Records
 import Territory
@@ -14,6 +16,10 @@ struct RankingPage: Page {
     private let count: Int
     private let provinces: [(code: String, title: String)]
     private let province: String?
+    /// The attribute by which the set groups its units, with the values that there are.
+    private let groups: (title: Text, values: [String])?
+    private let group: String?
+    private let intervals: [String: RankInterval]
     private let order: Order
     private let page: Int
     private let pages: Int
@@ -21,8 +27,24 @@ struct RankingPage: Page {
     private static let perPage = 100
 
     /// - Throws: ``RequestFault/malformedAddress(part:)``
-    init(_ overview: CampaignOverview, _ lines: [RankedLine], _ query: Fields) throws(RequestFault) {
+    init(
+        _ overview: CampaignOverview,
+        _ lines: [RankedLine],
+        _ intervals: [String: RankInterval],
+        _ query: Fields
+    ) throws(RequestFault) {
         self.overview = overview
+        self.intervals = intervals
+        let attribute = overview.plan.set.attributes.first
+        let values = Set(
+            lines.compactMap { line in
+                attribute.flatMap { line.result.participant.attributes[$0.name] }
+            }
+        )
+        groups = attribute.flatMap { values.count > 1 ? ($0.title, values.sorted()) : nil }
+        let wanted = query.trimmed("group")
+        if let wanted, !values.contains(wanted) { throw .malformedAddress(part: wanted) }
+        group = wanted
         var seen: [String: String] = [:]
         for line in lines {
             if let parent = line.result.participant.parent {
@@ -37,7 +59,11 @@ struct RankingPage: Page {
         guard let order = Order(rawValue: sort) else { throw .malformedAddress(part: sort) }
         self.order = order
         let shown = Self.sorted(
-            lines.filter { line in chosen == nil || line.result.participant.parent == chosen },
+            lines.filter { line in
+                let participant = line.result.participant
+                return (chosen == nil || participant.parent == chosen)
+                    && (wanted == nil || attribute.flatMap { participant.attributes[$0.name] } == wanted)
+            },
             order
         )
         count = shown.count
@@ -68,6 +94,7 @@ struct RankingPage: Page {
         h.p(.class("crumb")) { h.a(frame(RankingWords.title), .href(frame.link(Link("/rankings")))) }
         h.h1(overview.campaign.title)
         h.p(frame(RankingWords.lead(frame.number(count))), .class("lead"))
+        if !intervals.isEmpty { h.p(frame(RankingWords.intervals), .class("hint")) }
         writeChoice(h, frame)
         h.form(.method(.get), .action(frame.link(Link("/compare")))) {
             h.input(.type(.hidden), .name("campaign"), .value(overview.campaign.id.text))
@@ -78,6 +105,9 @@ struct RankingPage: Page {
                         h.th(frame(RankingWords.unit), .scope("col"), sorted(.name))
                         h.th(frame(RankingWords.province), .scope("col"), sorted(.province))
                         h.th(frame(RankingWords.inProvince), .scope("col"), .class("n"))
+                        if !intervals.isEmpty {
+                            h.th(frame(RankingWords.interval), .scope("col"), .class("n"))
+                        }
                         h.th(frame(RankingWords.result), .scope("col"))
                         h.th(frame(RankingWords.compare), .scope("col"))
                     }
@@ -106,7 +136,7 @@ struct RankingPage: Page {
 
     private var own: Link { Link("/rankings").adding(overview.campaign.id.text) }
 
-    private func sorted(_ column: Order) -> Attribute {
+    private func sorted(_ column: Order) -> HTML.Attribute {
         order == column ? .sort("ascending") : .none
     }
 
@@ -123,6 +153,13 @@ struct RankingPage: Page {
                 .class("n"),
                 .data("data-label", frame(RankingWords.inProvince))
             )
+            if !intervals.isEmpty {
+                h.td(
+                    span(of: participant.unit, frame),
+                    .class("n"),
+                    .data("data-label", frame(RankingWords.interval))
+                )
+            }
             h.td(frame.outcome(line.result.decision, overview.plan))
             h.td(.data("data-label", frame(RankingWords.compare))) {
                 h.input(
@@ -135,6 +172,12 @@ struct RankingPage: Page {
         }
     }
 
+    private func span(of unit: String, _ frame: Frame) -> String {
+        guard let span = intervals[unit]?.span else { return "—" }
+        return span.best == span.worst
+            ? frame.number(span.best) : "\(frame.number(span.best))–\(frame.number(span.worst))"
+    }
+
     private func writeChoice(_ h: HTMLWriter, _ frame: Frame) {
         h.form(.class("choices"), .method(.get), .action(frame.link(own))) {
             h.p {
@@ -143,6 +186,17 @@ struct RankingPage: Page {
                     h.option(frame(RankingWords.all), .value(""), .selected(province == nil))
                     for (code, title) in provinces {
                         h.option(title, .value(code), .selected(code == province))
+                    }
+                }
+            }
+            if let groups {
+                h.p {
+                    h.label(frame(groups.title), .for("group"))
+                    h.select(.id("group"), .name("group")) {
+                        h.option(frame(RankingWords.everyGroup), .value(""), .selected(group == nil))
+                        for value in groups.values {
+                            h.option(value, .value(value), .selected(value == group))
+                        }
                     }
                 }
             }
@@ -165,10 +219,11 @@ struct RankingPage: Page {
     private func writePages(_ h: HTMLWriter, _ frame: Frame) {
         h.nav(.class("pages"), .label(frame(RankingWords.pages))) {
             for number in 1...pages {
-                let link = own.query("province", province).query("sort", order.rawValue).query(
-                    "page",
-                    "\(number)"
-                )
+                let link = own.query("province", province).query("group", group).query("sort", order.rawValue)
+                    .query(
+                        "page",
+                        "\(number)"
+                    )
                 h.a("\(number)", .href(frame.link(link)), .current.when(number == page))
             }
         }

@@ -11,6 +11,14 @@ enum RankingWords {
     static let unit = Text(vi: "Đơn vị", en: "Unit")
     static let province = Text(vi: "Tỉnh, thành phố", en: "Province")
     static let inProvince = Text(vi: "Trong tỉnh", en: "In the province")
+    static let everyGroup = Text(vi: "Tất cả", en: "All")
+    static let interval = Text(vi: "Khoảng hạng", en: "Places")
+    static let intervals = Text(
+        vi:
+            "Khoảng hạng: hạng tốt nhất và kém nhất khi trọng số, cách hiểu và số liệu còn thiếu thay đổi vừa phải (như `chuan robustness`).",
+        en:
+            "Places: the best and the worst when weights, readings and missing figures change moderately (as `chuan robustness` does)."
+    )
     static let result = Text(vi: "Kết quả", en: "Result")
     static let compare = Text(vi: "Chọn", en: "Choose")
     static let compareButton = Text(

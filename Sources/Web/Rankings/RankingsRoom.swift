@@ -13,23 +13,28 @@ struct RankingsRoom: Room {
         routes.kept("rankings") { [site] visit in
             site.page(CampaignsPage(campaigns: try await site.overviews.campaigns()), for: visit)
         }
-        routes.kept("rankings/:campaign", asking: ["province", "sort", "page"]) { [site] visit in
+        routes.kept("rankings/:campaign", asking: ["province", "group", "sort", "page"]) { [site] visit in
             let overview = try await Self.overview(visit.part("campaign"), site)
             let lines = RankedLine.all(overview)
-            return site.page(try RankingPage(overview, lines, visit.query), for: visit)
+            let intervals = try await site.overviews.rankIntervals(overview)
+            return site.page(try RankingPage(overview, lines, intervals, visit.query), for: visit)
         }
         routes.kept("rankings/:campaign/table.csv") { [site] visit in
             let overview = try await Self.overview(visit.part("campaign"), site)
             var csv = CSVText([
-                "place", "place_in_province", "unit", "name", "province", "result", "decision",
+                "place", "place_in_province", "unit", "name", "province", "result", "decision", "best_place",
+                "worst_place",
             ])
+            let intervals = try await site.overviews.rankIntervals(overview)
             for line in RankedLine.all(overview) {
+                let span = intervals[line.result.participant.unit]?.span
                 csv.append([
                     "\(line.rank)", "\(line.rankInParent)", line.result.participant.unit,
                     line.result.participant.title, line.result.participant.parentTitle ?? "",
                     line.result.outcome.points?.fractionText ?? line.result.outcome.level.map { "\($0)" }
                         ?? line.result.outcome.title(.vi),
-                    line.result.decision.act.number,
+                    line.result.decision.act.number, span.map { "\($0.best)" } ?? "",
+                    span.map { "\($0.worst)" } ?? "",
                 ])
             }
             return Answer(.csv, csv.bytes, keeping: .shared, fileName: "chuan-ranking.csv")

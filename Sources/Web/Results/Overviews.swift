@@ -1,5 +1,7 @@
 import Assessment
+import Criteria
 import Database
+import Evaluation
 import Quantities
 import Records
 import Territory
@@ -18,6 +20,7 @@ actor Overviews {
     private var stamp: Stamp?
     private var overviews: [Identifier<Campaign>: CampaignOverview] = [:]
     private var standings: [Identifier<Campaign>: PopulationStanding] = [:]
+    private var intervals: [Identifier<Campaign>: Task<[String: RankInterval], Never>] = [:]
     private var campaignList: [Campaign]?
     private var index: (day: CivilDate, tree: TerritoryTree, index: UnitIndex)?
 
@@ -69,6 +72,27 @@ actor Overviews {
         return standing
     }
 
+    /// Between which places units move when weights, readings and missing figures are other ones, by unit; empty where there is no
+    /// ranking by points. Worked out once for what is published, by whoever asks first.
+    func rankIntervals(_ overview: CampaignOverview) async throws -> [String: RankInterval] {
+        guard overview.kind == .score, overview.plan.set.result.rank != .none else { return [:] }
+        let id = overview.campaign.id
+        if let known = intervals[id] { return await known.value }
+        let standing = try await standing(overview)
+        if let known = intervals[id] { return await known.value }
+        // Other people's pages must not wait behind seconds of arithmetic: it runs beside this actor, and whoever else asks
+        // waits for the same.
+        let task = Task.detached { () -> [String: RankInterval] in
+            let report = Robustness(standing.evaluation).report()
+            return Dictionary(
+                (report?.intervals ?? []).map { (standing.dossiers[$0.row].participant.unit, $0) },
+                uniquingKeysWith: { first, _ in first }
+            )
+        }
+        intervals[id] = task
+        return await task.value
+    }
+
     /// The units in force today.
     func units() throws -> (tree: TerritoryTree, index: UnitIndex) {
         let day = room.today
@@ -92,6 +116,7 @@ actor Overviews {
         stamp = now
         overviews = [:]
         standings = [:]
+        intervals = [:]
         campaignList = nil
     }
 }

@@ -10,7 +10,8 @@ enum ProblemStatus {
         case let fault as APIFault: return fault.status
         case is Refusal: return 403
         // Somebody was quicker: what there is now goes with the answer.
-        case StepRefusal.movedOn, SaveRefusal.changedMeanwhile, ObservationRefusal.changedMeanwhile:
+        case StepRefusal.movedOn, SaveRefusal.changedMeanwhile, ObservationRefusal.changedMeanwhile,
+            DraftRefusal.changedMeanwhile:
             return 409
         case EvidenceRefusal.noSuchEvidence: return 404
         case is ObjectionFault: return 429

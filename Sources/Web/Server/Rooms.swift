@@ -19,7 +19,9 @@ package enum Rooms {
             CouncilRoom(site: site),
             DecisionRoom(site: site),
             ObjectionRoom(site: site),
+            NewCampaignRoom(site: site),
             CampaignsRoom(site: site),
+            StudioRoom(site: site),
         ]
     }
 }

@@ -37,7 +37,7 @@ package struct Routes {
             group.get(RouterPath(path)) { [reader, site] request, context in
                 let visit = try reader.publicVisit(request, context, language, asking: questions)
                 let key = language.prefix.description + visit.address(of: visit.query).text
-                let version = try await site.versions.current()
+                let version = try await site.versions.currentPublic()
                 let kept = try await site.kept.answer(key, version) { try await answer(visit) }
                 return kept.response(to: request.headers)
             }

@@ -5,6 +5,8 @@ import Quantities
 /// A criteria set in words: whence it comes, what comes out, every criterion, the readings.
 struct SetPage: Page {
     let set: CriteriaSet
+    /// `nil` for a set that comes with the program.
+    var edition: PublishedEdition?
 
     var place: Place { .sets }
 
@@ -18,6 +20,9 @@ struct SetPage: Page {
         h.h1(frame(set.title))
         if let description = set.description { h.p(frame(description), .class("lead")) }
         writeFacts(h, frame)
+        if let lineage = set.lineage {
+            SetLineage(set: set, lineage: lineage, edition: edition).write(h, frame)
+        }
         if !set.levels.isEmpty { writeLevels(h, frame) }
         writeCriteria(h, frame)
         if !set.result.bands.isEmpty { writeBands(h, frame) }
@@ -29,6 +34,13 @@ struct SetPage: Page {
             if let issuer = set.issuer { fact(SetWords.issuer, frame(issuer), h, frame) }
             fact(SetWords.source, source(frame), h, frame)
             if let from = set.validity.from { fact(SetWords.validFrom, frame.day(from), h, frame) }
+            if let edition {
+                fact(StudioWords.day, frame.day(edition.day), h, frame)
+                fact(StudioWords.owner, edition.owner ?? frame(StudioWords.country), h, frame)
+                if let body = edition.body { fact(StudioWords.by, body, h, frame) }
+                h.dt(frame(SetWords.digest))
+                h.dd { h.code(edition.digest) }
+            }
             if let until = set.validity.until { fact(SetWords.validUntil, frame.day(until), h, frame) }
             fact(SetWords.result, frame(SetWords.kind(set.result.kind)), h, frame)
             fact(SetWords.missing, frame(SetWords.worth(set.policies.missing)), h, frame)

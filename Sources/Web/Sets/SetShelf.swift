@@ -1,33 +1,37 @@
+import Assessment
 import Criteria
-import CriteriaFiles
-import Synchronization
+import Database
+import Evaluation
 
-/// The bundled criteria sets, read when they are first asked for.
-final class SetShelf: Sendable {
-    private let library: CriteriaLibrary
-    private let loaded = Mutex<[CriteriaSet]?>(nil)
+/// The criteria sets that pages show: those that come with the program and those that were published.
+struct SetShelf: Sendable {
+    private let editions: EditionShelf
+    private let database: Database
 
-    init(_ library: CriteriaLibrary) { self.library = library }
-
-    /// By id and edition; a set with faults is left out, which `chuan check` tells.
-    func all() -> [CriteriaSet] {
-        if let known = loaded.withLock({ $0 }) { return known }
-        let loader = CriteriaLoader(library: library)
-        let sets = library.names.compactMap { try? loader.load($0) }
-        loaded.withLock { $0 = sets }
-        return sets
+    init(_ editions: EditionShelf, _ database: Database) {
+        self.editions = editions
+        self.database = database
     }
 
-    func set(_ id: String, _ edition: String) throws(RequestFault) -> CriteriaSet {
-        guard let set = all().first(where: { $0.id == id && $0.edition == edition }) else { throw .notFound }
+    /// By id and edition; a set with faults is left out, which `chuan check` tells.
+    func all() async throws -> [CriteriaSet] {
+        try await database.read { try editions.sets($0) }
+    }
+
+    func set(_ id: String, _ edition: String) async throws -> CriteriaSet {
+        guard let set = try await find("\(id)@\(edition)") else { throw RequestFault.notFound }
         return set
     }
 
     /// By `id@edition`.
-    func set(named name: String) throws(RequestFault) -> CriteriaSet {
-        guard let set = all().first(where: { "\($0.id)@\($0.edition)" == name }) else {
-            throw .malformedAddress(part: name)
-        }
+    func set(named name: String) async throws -> CriteriaSet {
+        guard let set = try await find(name) else { throw RequestFault.malformedAddress(part: name) }
         return set
+    }
+
+    /// A name without edition is no name of one set.
+    private func find(_ name: String) async throws -> CriteriaSet? {
+        guard name.contains("@") else { return nil }
+        return try await database.read { try editions.plan(name, $0)?.set }
     }
 }

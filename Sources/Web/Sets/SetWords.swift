@@ -9,6 +9,12 @@ enum SetWords {
         en:
             "Each set keeps to the words of its document, says where each stands, and how unclear places are read."
     )
+    static let digest = Text(vi: "Mã băm của văn bản", en: "Digest of the text")
+    static let guaranteed = Text(
+        vi: "Đã chứng minh: không dễ hơn bộ gốc.",
+        en: "Proved not to be laxer than its base."
+    )
+    static let compareWithBase = Text(vi: "So sánh với bộ gốc", en: "Compare with the base")
     static let source = Text(vi: "Nguồn:", en: "Source:")
     static let issuer = Text(vi: "Cơ quan ban hành", en: "Issued by")
     static let validFrom = Text(vi: "Có hiệu lực từ", en: "Valid from")

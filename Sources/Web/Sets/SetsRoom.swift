@@ -10,31 +10,32 @@ struct SetsRoom: Room {
 
     func add(to routes: Routes) {
         routes.kept("sets") { [site] visit in
-            site.page(SetsPage(sets: site.shelf.all()), for: visit)
+            site.page(SetsPage(sets: try await site.shelf.all()), for: visit)
         }
         routes.kept("sets/differences", asking: ["from", "to"]) { [site] visit in
-            let sets = site.shelf.all()
+            let sets = try await site.shelf.all()
             guard let from = visit.query.trimmed("from"), let to = visit.query.trimmed("to") else {
                 return site.page(DifferencesPage(sets: sets, from: nil, to: nil), for: visit)
             }
             let page = DifferencesPage(
                 sets: sets,
-                from: try site.shelf.set(named: from),
-                to: try site.shelf.set(named: to)
+                from: try await site.shelf.set(named: from),
+                to: try await site.shelf.set(named: to)
             )
             return site.page(page, for: visit)
         }
         routes.kept("sets/:id/:edition") { [site] visit in
-            let set = try site.shelf.set(visit.part("id"), visit.part("edition"))
-            return site.page(SetPage(set: set), for: visit)
+            let set = try await site.shelf.set(visit.part("id"), visit.part("edition"))
+            let edition = try await site.published(set.id, set.edition)
+            return site.page(SetPage(set: set, edition: edition), for: visit)
         }
         routes.kept("sets/:id/:edition/set.yaml") { [site] visit in
-            let set = try site.shelf.set(visit.part("id"), visit.part("edition"))
+            let set = try await site.shelf.set(visit.part("id"), visit.part("edition"))
             let name = "\(set.id)-\(set.edition).yaml"
             return Answer(.text, Array(CriteriaWriter.yaml(set).utf8), keeping: .shared, fileName: name)
         }
         routes.kept("sets/:id/:edition/:code") { [site] visit in
-            let set = try site.shelf.set(visit.part("id"), visit.part("edition"))
+            let set = try await site.shelf.set(visit.part("id"), visit.part("edition"))
             let code = try visit.part("code")
             guard let place = set.criteria.firstIndex(where: { $0.code == code }) else {
                 throw RequestFault.notFound

@@ -15,6 +15,10 @@ package final class Site: Sendable {
     package let evidence: EvidenceService?
     /// Offers dossiers what is known already; `nil` for a site that knows no data elements.
     package let offers: OfferService?
+    /// What is known of units beside their names, for who may take part in a campaign.
+    package let facts: UnitFacts
+    /// Which tier decides on which units.
+    package let competence: Competence
     /// One for all pages: it keeps populations that points are compared with.
     package let standings: StandingService
     /// The ways in; `nil` for a site where nobody signs in.
@@ -22,9 +26,14 @@ package final class Site: Sendable {
     /// Makes the tokens of forms. All servers of an installation have the same.
     let key: SecretKey
     let versions: VersionWatch
+    /// Pages, as long as nothing public changes.
     let kept = KeptAnswers()
+    /// Answers of the interface, as long as nothing changes.
+    let keptForPrograms = KeptAnswers(limit: 32 << 20)
     /// What public pages share.
     let overviews: Overviews
+    /// Criteria sets by name, bundled or published.
+    package let editions: EditionShelf
     let shelf: SetShelf
     /// Whether the database answers and is as this program expects it; throws when it does not answer.
     let isReady: @Sendable () async throws -> Bool
@@ -39,6 +48,8 @@ package final class Site: Sendable {
         settings: SiteSettings = SiteSettings(),
         evidence: EvidenceService? = nil,
         offers: OfferService? = nil,
+        facts: UnitFacts = UnitFacts(),
+        competence: Competence = .none,
         doors: Doors? = nil,
         isReady: @escaping @Sendable () async throws -> Bool = { true }
     ) {
@@ -47,13 +58,16 @@ package final class Site: Sendable {
         self.sessions = sessions
         self.evidence = evidence
         self.offers = offers
+        self.facts = facts
+        self.competence = competence
         standings = StandingService(room)
         self.key = key
         self.doors = doors
         self.assets = assets
         self.settings = settings
         overviews = Overviews(room, territory)
-        shelf = SetShelf(criteria)
+        editions = EditionShelf(criteria)
+        shelf = SetShelf(editions, room.database)
         self.isReady = isReady
         versions = VersionWatch(room.database, clock: room.ledger.clock)
     }

@@ -8,7 +8,7 @@ struct SetsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sets",
         abstract: "Các bộ tiêu chí có sẵn. (The bundled criteria sets.)",
-        subcommands: [List.self, Show.self],
+        subcommands: [List.self, Show.self, SetsPublish.self],
         defaultSubcommand: List.self
     )
 

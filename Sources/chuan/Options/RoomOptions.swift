@@ -17,10 +17,16 @@ struct RoomOptions: ParsableArguments, Requesting {
             try TerritoryLibrary.found().calendar()
         }
         let territory = try UnitsOptions.load(language)
+        let figures = FiguresBack.telling(territory, language)
         do {
             return try await records.withLedger(language) { ledger in
                 try await body(
-                    AssessmentRoom(ledger, calendar: calendar, access: Access(Permissions(territory)))
+                    AssessmentRoom(
+                        ledger,
+                        calendar: calendar,
+                        access: Access(Permissions(territory)),
+                        figures: figures
+                    )
                 )
             }
         } catch let refusal as any ExplainedError {

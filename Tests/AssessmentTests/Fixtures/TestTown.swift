@@ -171,14 +171,17 @@ struct TestTown: Sendable {
 
     /// Makes the office over a database whose tables are there.
     ///
-    /// - Parameter more: people beside the usual staff.
+    /// - Parameters:
+    ///   - more: people beside the usual staff.
+    ///   - territory: in place of the usual one; with the same units.
     static func build(
         _ database: Database,
         seed: Int,
         on day: String,
-        more: [Employee] = []
+        more: [Employee] = [],
+        territory: Territory? = nil
     ) async throws -> TestTown {
-        let permissions = Permissions(try territory())
+        let permissions = Permissions(try territory ?? Self.territory())
         let (time, randomness) = (TestTime(day), TestRandomness(seed))
         let ledger = Ledger(database, clock: time.clock, randomness: randomness.bytes)
         let room = AssessmentRoom(ledger, calendar: try TestCalendar.year2026(), access: Access(permissions))
@@ -212,6 +215,7 @@ func withTown(
     _ engine: Engine,
     on day: String = "2026-07-05",
     more: [TestTown.Employee] = [],
+    territory: Territory? = nil,
     _ body: (TestTown) async throws -> Void
 ) async throws {
     let place = try TestDatabase(engine)
@@ -222,7 +226,7 @@ func withTown(
             now: "2026-01-01T00:00:00.000Z",
             program: "test"
         )
-        try await body(try await TestTown.build(database, seed: 1, on: day, more: more))
+        try await body(try await TestTown.build(database, seed: 1, on: day, more: more, territory: territory))
     } catch {
         await database.close()
         throw error

@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Database
+import Foundation
 import Quantities
 import Records
 import TestDatabases
@@ -17,6 +18,8 @@ final class YearDriver {
         var troubles: [YearTrouble: Int] = [:]
         var states: [DossierState: Int] = [:]
         var evidence = YearInvariants.Sum()
+        /// How long each part took, in all.
+        var spent: [String: Duration] = [:]
 
         var description: String {
             let states = states.sorted { $0.key.rawValue < $1.key.rawValue }
@@ -24,8 +27,13 @@ final class YearDriver {
             let troubles = YearTrouble.allCases.compactMap { trouble in
                 self.troubles[trouble].map { "\(trouble) \($0)" }
             }.joined(separator: ", ")
+            let times = spent.sorted { $0.value > $1.value }
+                .map {
+                    "\($0.key) \($0.value.formatted(.units(allowed: [.seconds, .milliseconds], width: .narrow)))"
+                }
+                .joined(separator: ", ")
             return "\(years) years, \(done) steps done, \(refused) refused, \(either) left to lots; "
-                + "troubles: \(troubles); dossiers ended as: \(states); \(evidence)"
+                + "troubles: \(troubles); dossiers ended as: \(states); \(evidence); time: \(times)"
         }
     }
 
@@ -42,8 +50,9 @@ final class YearDriver {
 
     static let start = TestRoom.day("2026-01-05")
 
-    /// - Parameter count: how many years, at most 12, since the days off of one calendar year are known.
+    /// - Parameter count: how many years, at most 20, since the days off of one calendar year are known.
     init(_ engine: Engine, at place: DatabaseURL, seed: Int, years count: Int) async throws {
+        let began = ContinuousClock.now
         self.seed = seed
         self.engine = engine
         random = SmallRandom(seed)
@@ -64,6 +73,11 @@ final class YearDriver {
             on: Self.start.description,
             more: years.flatMap { $0.turncoats() }
         )
+        spend("building", since: began)
+    }
+
+    private func spend(_ part: String, since began: ContinuousClock.Instant) {
+        sum.spent[part, default: .zero] += ContinuousClock.now - began
     }
 
     func close() async {
@@ -74,7 +88,9 @@ final class YearDriver {
     func run() async throws {
         for year in years { try await live(year) }
         let invariants = YearInvariants(town: town, database: database, seed: seed)
+        let began = ContinuousClock.now
         sum.evidence = try await invariants.check()
+        spend("checking", since: began)
     }
 
     // MARK: - A year
@@ -92,7 +108,10 @@ final class YearDriver {
                 if model.day < year.day(Year.days) { town.time.set(model.day.description) }
                 continue
             }
-            guard let (move, expectation) = YearChoice(model: model).next(&random) else { continue }
+            let began = ContinuousClock.now
+            let next = YearChoice(model: model).next(&random)
+            spend("choosing", since: began)
+            guard let (move, expectation) = next else { continue }
             try await attempt(move, expectation, &model, id, dossiers)
         }
         sum.years += 1
@@ -133,6 +152,9 @@ final class YearDriver {
         let before = try await head()
         let place = Comment(rawValue: "seed \(seed), year \(model.year.number), \(model.day), \(move)")
         let work = execution(model, campaign, dossiers)
+        let began = ContinuousClock.now
+        var part = "\(expectation)"
+        defer { spend(part, since: began) }
         switch expectation {
         case .refused:
             sum.refused += 1
@@ -154,7 +176,7 @@ final class YearDriver {
             model.perform(move)
         case .done:
             sum.done += 1
-            try await succeed(move, work, model, place)
+            if let trouble = try await succeed(move, work, model, place) { part = "\(trouble)" }
             #expect(try await head() == before + 1, place)
             model.perform(move)
         }
@@ -168,11 +190,11 @@ final class YearDriver {
         _ work: YearExecution,
         _ model: YearModel,
         _ place: Comment
-    ) async throws {
+    ) async throws -> YearTrouble? {
         let key = known(CommandKey(rawValue: "year-\(seed)-\(keys)"))
         guard let trouble = trouble(for: move, model) else {
             _ = try await work.perform(move, key)
-            return
+            return nil
         }
         sum.troubles[trouble, default: 0] += 1
         switch trouble {
@@ -204,6 +226,7 @@ final class YearDriver {
             do { _ = try await work.perform(move, key) } catch is DatabaseError {}
             _ = try await work.perform(move, key)
         }
+        return trouble
     }
 
     private static func isDone(_ body: () async throws -> Void) async throws -> Bool {

@@ -29,12 +29,14 @@ struct Thing: RowDecodable, Equatable, Sendable {
     static let selection: SQL = "SELECT code, whole, share, words, file FROM thing ORDER BY code"
 
     func insert(_ connection: Connection) throws(DatabaseError) {
-        try connection.execute(
-            """
-            INSERT INTO thing (code, whole, share, words, file)
-            VALUES (\(code), \(whole), \(share), \(words), \(file))
-            """
-        )
+        try connection.execute(insertion)
+    }
+
+    var insertion: SQL {
+        """
+        INSERT INTO thing (code, whole, share, words, file)
+        VALUES (\(code), \(whole), \(share), \(words), \(file))
+        """
     }
 
     static let samples = [

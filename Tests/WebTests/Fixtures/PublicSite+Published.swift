@@ -1,4 +1,5 @@
 import Assessment
+import Criteria
 import CriteriaFiles
 import Database
 import Evaluation
@@ -28,12 +29,36 @@ extension PublicSite {
             ladder: ["-", {is: a / b >= 50%}]
         """
 
-    /// Two communes decided and public: 25001 at level 2, 25002 at level 1.
+    /// Ten points for a portal, ninety for the share of services.
+    static let points = """
+        format: 1
+        id: diem-xa
+        edition: "2026"
+        title: Điểm của xã
+        source: {id: "002", title: Bộ chỉ số}
+        subject: commune
+        attributes: {group: {title: Nhóm xã, values: ["miền núi", "đồng bằng"], default: "đồng bằng"}}
+        policies: {missing: undetermined, no_base: zero, not_applicable: excluded}
+        result: {kind: score, combine: sum, maximum: 100, rank: descending}
+        criteria:
+          - {code: A, title: Cổng, maximum: 10, inputs: {a: {title: Có cổng, kind: yes_no}}, score: {mechanism: check}}
+          - code: B
+            title: Dịch vụ
+            maximum: 90
+            inputs: {a: {title: Trực tuyến, kind: count, part_of: b}, b: {title: Tất cả, kind: count}}
+            value: a / b
+            score: {mechanism: ratio}
+        """
+
+    /// Two communes decided and public: 25001 at level 2, 25002 at level 1, or under another set with `A.a`, `B.a` and `B.b`.
     ///
     /// - Returns: the campaign.
     @discardableResult
-    func publishTwo(parts: Set<PublicPart> = Set(PublicPart.allCases)) async throws -> Identifier<Campaign> {
-        let plan = Plan(try CriteriaLoader().read(text: Self.levels, file: "bo.yaml"))
+    func publishTwo(
+        _ set: String = levels,
+        parts: Set<PublicPart> = Set(PublicPart.allCases)
+    ) async throws -> Identifier<Campaign> {
+        let plan = Plan(try CriteriaLoader().read(text: set, file: "bo.yaml"))
         let window = known(DayWindow(last: TestTerritory.day("2026-12-10")))
         let units = ["25001": "Xã Hòa An", "25002": "Phường Đông Đô"]
         let campaign = try await CampaignService(room).open(
@@ -52,7 +77,9 @@ extension PublicSite {
                         title: title,
                         kind: "xã",
                         parent: "25",
-                        parentTitle: "Tỉnh Thí Dụ"
+                        parentTitle: "Tỉnh Thí Dụ",
+                        attributes: plan.set.attributes.isEmpty
+                            ? [:] : ["group": code == "25001" ? "miền núi" : "đồng bằng"]
                     )
                 }
             ),

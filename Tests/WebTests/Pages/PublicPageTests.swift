@@ -1,5 +1,7 @@
 import Assessment
 import Database
+import Quantities
+import Records
 import Testing
 import Web
 import WebClient
@@ -107,6 +109,67 @@ struct PublicPageTests {
             #expect(refusesPage)
             let isNoCampaign = try await site.get("/rankings/nothing").status == 404
             #expect(isNoCampaign)
+        }
+    }
+
+    @Test
+    func theMapOfTheCountryLeadsToProvincesAndTheirsToUnits() async throws {
+        try await withSite { site in
+            let campaign = try await site.publishTwo()
+            let country = try await site.text("/")
+            let lead =
+                "<a href=\"/?campaign=\(campaign)&amp;province=25\" tabindex=\"-1\" aria-label=\"Tỉnh Thí Dụ\">"
+            #expect(country.contains(lead))
+            #expect(
+                !country.contains("href=\"/units/25003\""),
+                "one link for each province, not for each dot"
+            )
+            let province = try await site.text("/en/?province=25")
+            #expect(province.contains("<a href=\"/en/units/25003\""))
+            #expect(province.contains("aria-label=\"Xã Hòa An: 2"))
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func aRankingByPointsSaysBetweenWhichPlacesUnitsMoveAndIsFilteredByGroup(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let levels = try await site.publishTwo()
+            let withoutPoints = try await site.text("/rankings/\(levels)")
+            #expect(!withoutPoints.contains("Khoảng hạng"))
+            let points = try await site.publishTwo(PublicSite.points)
+            let ranking = try await site.text("/rankings/\(points)")
+            #expect(ranking.contains("Khoảng hạng") && ranking.contains("Nhóm xã"))
+            let csv = try await site.text("/rankings/\(points)/table.csv")
+            // 90 · 30/60 + 10 and 90 · 29/60 + 10: no weight puts the second before the first.
+            #expect(csv.contains("25001,Xã Hòa An,Tỉnh Thí Dụ,55,12/QĐ-UBND,1,1"), "\(csv)")
+            let group = try await site.text("/rankings/\(points)?group=mi%E1%BB%81n%20n%C3%BAi")
+            #expect(group.contains("Xã Hòa An") && !group.contains("Phường Đông Đô"))
+            let refusesGroup = try await site.get("/rankings/\(points)?group=x").status == 400
+            #expect(refusesGroup)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func figuresBeingSavedMakeNoNewVersionOfWhatIsPublic(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let watch = VersionWatch(site.room.database, clock: site.room.ledger.clock, patience: .zero)
+            let empty = try await watch.currentPublic()
+            let campaign = try await site.publishTwo()
+            let published = try await watch.currentPublic()
+            let all = try await watch.current()
+            #expect(published != empty)
+            let closed = try await CampaignService(site.room).extend(
+                .decision,
+                of: campaign,
+                to: TestTerritory.day("2026-12-20"),
+                reason: "mưa lũ",
+                by: Actor(.program, from: Origin(.job))
+            )
+            #expect(closed > all.entry)
+            let after = try await watch.currentPublic()
+            #expect(after == published)
+            let allAfter = try await watch.current()
+            #expect(allAfter != all)
         }
     }
 

@@ -7,7 +7,7 @@ struct Bare {
         let arguments = CommandLine.arguments
         guard arguments.count == 4, let count = Int(arguments[3]), count > 0 else {
             return print(
-                "bare bulk|inserts|writes|writers|points|readers|scan|observations sqlite:PATH|postgres://… COUNT"
+                "bare bulk|inserts|writes|commands|writers|points|readers|scan|observations sqlite:PATH|postgres://… COUNT"
             )
         }
         let (work, url) = (arguments[1], arguments[2])

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// As a programmer who knows GRDB would write it: a pool, prepared statements, full synchronization.
@@ -17,6 +18,9 @@ struct GRDBWork: Sendable {
         case "bulk", "inserts": return try clock.measure { try insert(count) }
         case "writes":
             return try await clock.measure { for id in 0..<count { try await write(id) } }
+        case "commands":
+            try await pool.write { try $0.execute(sql: SampleEntry.sqliteTables) }
+            return try await clock.measure { for id in 0..<count { try await command(id) } }
         case "writers": return try await clock.measure { try await inTasks(count) { try await write($0) } }
         case "points":
             try insert(SampleRow.readable)
@@ -72,6 +76,23 @@ struct GRDBWork: Sendable {
     private func write(_ id: Int) async throws {
         try await pool.write { database in
             try insert(SampleRow(id), try database.cachedStatement(sql: SampleRow.insertion))
+        }
+    }
+
+    /// Everything that a command of the ledger writes, in a transaction of its own.
+    private func command(_ id: Int) async throws {
+        let entry = SampleEntry(id)
+        try await pool.write { database in
+            try insert(SampleRow(id), try database.cachedStatement(sql: SampleRow.insertion))
+            let digest = Data(entry.digest)
+            func run(_ sql: String, _ arguments: StatementArguments) throws {
+                let statement = try database.cachedStatement(sql: sql)
+                statement.setUncheckedArguments(arguments)
+                try statement.execute()
+            }
+            try run(SampleEntry.journalInsertion, [entry.number, entry.at, "\(id)", digest])
+            try run(SampleEntry.keyInsertion, [entry.key, digest, entry.number])
+            try run(SampleEntry.headUpdate, [entry.number, entry.at, digest])
         }
     }
 

@@ -1,4 +1,5 @@
 import CLibpq
+import Glibc
 
 /// A connection and the few things that are measured on it. One thread uses it at a time, hence `@unchecked`.
 final class PostgresConnection: @unchecked Sendable {
@@ -33,6 +34,43 @@ final class PostgresConnection: @unchecked Sendable {
             }
         }
         check(result)
+    }
+
+    func prepareCommands() {
+        check(PQprepare(connection, "journal", SampleEntry.journalInsertion, 4, [20, 25, 25, 17]))
+        check(PQprepare(connection, "key", SampleEntry.keyInsertion, 3, [25, 17, 20]))
+        check(PQprepare(connection, "head", SampleEntry.headUpdate, 3, [20, 25, 17]))
+    }
+
+    /// Everything that a command of the ledger writes, in a transaction of its own.
+    func command(_ id: Int) {
+        let entry = SampleEntry(id)
+        run("BEGIN")
+        insert(SampleRow(id))
+        withBigEndian(UInt64(entry.number)) { number in
+            entry.digest.withUnsafeBytes { digest in
+                let digest = digest.baseAddress?.assumingMemoryBound(to: CChar.self)
+                entry.at.withCString { at in
+                    "\(id)".withCString { subject in
+                        execute(
+                            "journal",
+                            [number, at, subject, digest],
+                            [8, 24, Int32(strlen(subject)), 32]
+                        )
+                    }
+                    entry.key.withCString { key in
+                        execute("key", [key, digest, number], [Int32(strlen(key)), 32, 8])
+                    }
+                    execute("head", [number, at, digest], [8, 24, 32])
+                }
+            }
+        }
+        run("COMMIT")
+    }
+
+    private func execute(_ name: String, _ values: [UnsafePointer<CChar>?], _ lengths: [Int32]) {
+        let formats = [Int32](repeating: 1, count: values.count)
+        check(PQexecPrepared(connection, name, Int32(values.count), values, lengths, formats, 1))
     }
 
     func copy(_ count: Int) {

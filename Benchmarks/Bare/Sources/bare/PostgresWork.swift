@@ -25,6 +25,10 @@ struct PostgresWork: Sendable {
                 connection.run("COMMIT")
             }
         case "writes": return clock.measure { for id in 0..<count { connection.insert(SampleRow(id)) } }
+        case "commands":
+            connection.run(SampleEntry.postgresTables)
+            connection.prepareCommands()
+            return clock.measure { for id in 0..<count { connection.command(id) } }
         case "writers": return onThreads(count) { $0.insert(SampleRow($1)) }
         case "points":
             connection.copy(SampleRow.readable)

@@ -23,7 +23,7 @@ enum RecordsTables {
         let key = CommandKey(rawValue: "request-\(id)")
         _ = try await ledger.commit(Command(.maintain, by: actor, key: key)) { change in
             let row = SampleRow(id)
-            try SampleTable.insert(row, change.connection)
+            try SampleTable.post(row, change.connection)
             try change.record(
                 Subject("sample", "\(id)"),
                 state: Digest(of: row.name.utf8),

@@ -29,13 +29,19 @@ enum SampleTable {
     }
 
     static func insert(_ row: SampleRow, _ connection: Connection) throws(DatabaseError) {
+        try connection.execute(insertion(row))
+    }
+
+    static func post(_ row: SampleRow, _ connection: Connection) throws(DatabaseError) {
+        try connection.post(insertion(row))
+    }
+
+    private static func insertion(_ row: SampleRow) -> SQL {
         let extra: Int? = nil
-        try connection.execute(
-            """
+        return """
             INSERT INTO sample (id, name, note, share, extra)
             VALUES (\(row.id), \(row.name), \(row.note), \(row.share), \(extra))
             """
-        )
     }
 
     struct Found: RowDecodable {

@@ -47,6 +47,9 @@ struct Completion {
         return covered.place <= status.required
     }
 
+    /// Whether a drawn sample speaks for a criterion: those drawn are looked at by people, the others stand by what is found there.
+    func isSampled(_ code: String) -> Bool { coverage[code] != nil }
+
     /// The criteria that are accepted without having been looked at.
     func unseen() throws(VerificationRefusal) -> [Unseen] {
         let required = missing.filter { isRequired($0) }

@@ -51,7 +51,7 @@ struct APIDoor: Sendable {
         let questions = query.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         let key = "api \(language.rawValue) \(request.uri.path) \(questions.joined(separator: "&"))"
         let version = try await site.versions.current()
-        let kept = try await site.kept.answer(key, version) { [services] in
+        let kept = try await site.keptForPrograms.answer(key, version) { [services] in
             let call = APICall(
                 services: services,
                 actor: Actor(.anonymous, from: Origin(.api)),

@@ -6,7 +6,6 @@ package import Territory
 package struct APIServices: Sendable {
     let site: Site
     let standings: StandingService
-    let sets: PlanShelf
     let accounts: Accounts
     let tokens: APITokens
     let limiter: RateLimiter
@@ -31,7 +30,6 @@ package struct APIServices: Sendable {
         self.facts = facts
         permissions = site.room.access.permissions ?? Permissions(site.territory)
         standings = StandingService(site.room)
-        sets = PlanShelf()
         accounts = Accounts(site.room.ledger, permissions)
         tokens = APITokens(accounts)
         limiter = RateLimiter(rates)

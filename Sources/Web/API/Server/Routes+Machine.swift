@@ -15,7 +15,7 @@ extension Routes {
             let language = Language(accepted: request.headers[.acceptLanguage])
             let site = services.site
             let version = try await site.versions.current()
-            let kept = try await site.kept.answer("openapi \(language.rawValue)", version) {
+            let kept = try await site.keptForPrograms.answer("openapi \(language.rawValue)", version) {
                 let document = OpenAPIDocument(
                     endpoints: endpoints,
                     settings: site.settings,

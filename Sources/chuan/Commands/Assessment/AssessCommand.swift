@@ -7,7 +7,8 @@ struct AssessCommand: AsyncParsableCommand {
         abstract: "Tự đánh giá: nhập, xem, gắn minh chứng, nộp. (Self-assessment.)",
         subcommands: [
             AssessSave.self, AssessImport.self, AssessShow.self, AssessAttach.self, AssessCarryOver.self,
-            AssessSubmit.self, AssessOffers.self, AssessAccept.self, AssessRecord.self, AssessRerun.self,
+            AssessSubmit.self, AssessSubmitAll.self, AssessOffers.self, AssessAccept.self, AssessRecord.self,
+            AssessRerun.self,
         ]
     )
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Assessment
-import Database
 import Records
 
 /// `chuan assess attach`: puts evidence under a criterion.
@@ -93,18 +92,12 @@ struct AssessSubmit: AsyncParsableCommand {
     func run() async throws {
         let dossier = dossier
         let (key, acting) = (room.key, acting)
-        let back = try WriteBack(room.language)
         let entry = try await room.with { room in
-            let id = try await dossier.find(room)
-            let entry = try await DossierService(room).submit(
-                id,
+            try await DossierService(room).submit(
+                try await dossier.find(room),
                 by: try await acting.actor(room),
                 key: key
             )
-            if let campaign = try await room.database.read({ try DossierStore.find(id, $0)?.campaign }) {
-                await back.record(.claimed, of: campaign, [id], in: room)
-            }
-            return entry
         }
         try room.tell(entry, AssessmentWords.submitted)
     }

@@ -31,6 +31,34 @@ enum AssessmentWords {
             ?? Text(vi: "Đã đăng ký.", en: "Registered.")
     }
 
+    static func registeredAll(_ done: Int, of count: Int) -> Text {
+        Text(
+            vi: "Đã đăng ký \(done) trong \(count) đơn vị.",
+            en: "\(done) of \(count) units are registered."
+        )
+    }
+
+    static func submittedAll(_ done: Int, of count: Int) -> Text {
+        Text(vi: "Đã nộp \(done) trong \(count) hồ sơ.", en: "\(done) of \(count) dossiers are submitted.")
+    }
+
+    /// At most ten units by code, the others counted.
+    static func refused(_ units: [String], _ why: Text) -> Text {
+        let named = units.prefix(10).joined(separator: ", ")
+        let others = units.count - 10
+        return Text(
+            vi: "Đơn vị \(named)\(others > 0 ? " và \(others) đơn vị khác" : ""): \(why.vi)",
+            en: "Unit \(named)\(others > 0 ? " and \(others) others" : ""): \(why(.en))"
+        )
+    }
+
+    static func badLevel(_ line: Int, _ found: String) -> Text {
+        Text(
+            vi: "Dòng \(line): “\(found)” không phải một mức độ; cần số nguyên hoặc để trống.",
+            en: "Line \(line): “\(found)” is no level; write a whole number or nothing."
+        )
+    }
+
     static let withdrawn = Text(vi: "Đã rút đăng ký.", en: "Withdrawn.")
 
     static func saved(_ count: Int) -> Text {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Assessment
 import Criteria
+import CriteriaFiles
+import Database
 import Evaluation
 import Quantities
 import Records
@@ -140,7 +142,7 @@ struct CampaignOpen: AsyncParsableCommand {
 
     func run() async throws {
         let language = room.language
-        let plan = try set.load(language)
+        let plan = try await published() ?? set.load(language)
         let territory = try UnitsOptions.load(language)
         let competence = try UnitsOptions.reading(language) { () throws(TerritoryFileFaults) in
             try TerritoryLibrary.found().competence()
@@ -174,6 +176,17 @@ struct CampaignOpen: AsyncParsableCommand {
                 ("competence", .text(finding.map { CompetenceWords.word($0) })),
             ])
             try Console.write(answer.rendered, to: "-", language)
+        }
+    }
+
+    /// The set that was published in the database under the name asked for; `nil` for what is bundled or a file.
+    private func published() async throws -> Plan? {
+        let name = set.set
+        let isPath = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+        guard !isPath, set.overlays.isEmpty, CriteriaLibrary.found().file(name) == nil else { return nil }
+        return try await room.with { room in
+            let shelf = EditionShelf()
+            return try await room.database.read { try shelf.plan(name, $0) }
         }
     }
 

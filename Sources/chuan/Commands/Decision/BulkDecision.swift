@@ -48,70 +48,62 @@ struct BulkDecision: Sendable {
         let service = DecisionService(room, StandingService(room))
         let drafts = try await service.drafts(in: campaign)
         let byUnit = Dictionary(drafts.map { ($0.dossier.participant.unit, $0) }) { first, _ in first }
-        let wanted =
-            rows
-            ?? drafts.map {
-                DecisionRow(
-                    unit: $0.dossier.participant.unit,
-                    choice: .asDrafted,
-                    number: nil,
-                    reasons: nil
-                )
-            }
-        let answers = try await Abreast.usual.map(wanted) { row -> Result<Outcome.Line, Refused> in
+        var outcome = Outcome()
+        var lines: [(line: DecisionLine, draft: DecisionDraft, outcome: DecisionOutcome)] = []
+        var refusals: [String: Text] = [:]
+        let rows = rows ?? drafts.map { DecisionRow(everythingAsDraftedFor: $0.dossier.participant.unit) }
+        for row in rows {
             guard let draft = byUnit[row.unit] else {
-                return .failure(Refused(text: DecisionWords.notReady(row.unit)))
+                refusals[row.unit] = DecisionWords.notReady(row.unit)
+                continue
             }
             do {
-                return .success(try await decide(row, draft, service))
-            } catch let refusal as any ExplainedError {
-                return .failure(Refused(text: DecisionWords.refused(row.unit, refusal.text)))
-            }
-        }
-        var outcome = Outcome()
-        for answer in answers {
-            switch answer {
-            case .success(let line): outcome.done.append(line)
-            case .failure(let refused): outcome.refusals.append(refused.text)
-            }
-        }
-        return outcome
-    }
-
-    private struct Refused: Error { let text: Text }
-
-    private func decide(
-        _ row: DecisionRow,
-        _ draft: DecisionDraft,
-        _ service: DecisionService
-    ) async throws -> Outcome.Line {
-        let decided = try row.choice.outcome(by: draft)
-        if let obstacle = draft.obstacle { throw obstacle }
-        let participant = draft.dossier.participant
-        var entry: EntryNumber?
-        if !isTrial {
-            entry = try await service.decide(
-                decided,
-                by: act.act(
-                    signer: signer,
-                    basis: draft.legalBasis,
+                let decided = try row.choice.outcome(by: draft)
+                if let obstacle = draft.obstacle { throw obstacle }
+                let line = DecisionLine(
+                    draft.dossier.id,
+                    decided,
                     number: row.number,
                     reasons: row.reasons,
-                    today: room.today
-                ),
-                on: draft.dossier.id,
-                seen: draft.dossier.entry,
+                    seen: draft.dossier.entry
+                )
+                lines.append((line, draft, decided))
+            } catch let refusal as any ExplainedError {
+                refusals[row.unit] = DecisionWords.refused(row.unit, refusal.text)
+            }
+        }
+        var entry: EntryNumber?
+        var refused: Set<Identifier<Dossier>> = []
+        if !isTrial, let first = lines.first {
+            let bulk = try await service.decide(
+                lines.map(\.line),
+                by: act.act(signer: signer, basis: first.draft.legalBasis, today: room.today),
+                in: campaign,
                 actor: actor,
-                key: key.flatMap { CommandKey(rawValue: "\($0).\(participant.unit)") }
+                key: key.flatMap { CommandKey(rawValue: $0) }
+            )
+            entry = bulk.entry
+            refused = Set(bulk.refused.map(\.dossier))
+            let units = Dictionary(
+                lines.map { ($0.line.dossier, $0.draft.dossier.participant.unit) },
+                uniquingKeysWith: { first, _ in first }
+            )
+            for one in bulk.refused {
+                guard let unit = units[one.dossier] else { continue }
+                refusals[unit] = DecisionWords.refused(unit, one.why.text)
+            }
+        }
+        outcome.refusals = rows.compactMap { refusals[$0.unit] }
+        outcome.done = lines.filter { !refused.contains($0.line.dossier) }.map { line, draft, decided in
+            Outcome.Line(
+                dossier: line.dossier,
+                unit: draft.dossier.participant.unit,
+                title: draft.dossier.participant.title,
+                outcome: decided,
+                entry: entry
             )
         }
-        return Outcome.Line(
-            dossier: draft.dossier.id,
-            unit: participant.unit,
-            title: participant.title,
-            outcome: decided,
-            entry: entry
-        )
+        return outcome
     }
 }
 

@@ -12,10 +12,10 @@ struct DecideBulk: AsyncParsableCommand {
             "Quyết định cùng lúc nhiều hồ sơ của đợt, theo kết quả hoặc theo danh sách. (Decide many at once.)",
         discussion: """
             Không có --list: mọi hồ sơ đang chờ quyết định, theo kết quả. Danh sách là tệp CSV có cột unit, và nếu cần outcome \
-            (recognise, refuse), level, number, reasons; ô trống là theo kết quả. Mỗi hồ sơ một quyết định, một dòng nhật ký; \
+            (recognise, refuse), level, number, reasons; ô trống là theo kết quả. Mỗi hồ sơ một quyết định, cả lượt một dòng nhật ký; \
             hồ sơ bị từ chối được kể tên và không cản hồ sơ khác (kết thúc bằng 2). \
             (Without --list every dossier that waits, by its results. A list has the columns unit and maybe outcome, level, \
-            number, reasons. Refused dossiers are named and do not hinder others; exit code 2.)
+            number, reasons. One decision each, one entry of the journal for all. Refused dossiers are named and do not hinder others; exit code 2.)
             """
     )
 
@@ -36,22 +36,13 @@ struct DecideBulk: AsyncParsableCommand {
 
     @OptionGroup var acting: ActingOptions
 
-    func validate() throws {
-        if let key = room.request.keyText, key.utf8.count > 120 {
-            throw ValidationError(
-                "--key dài nhất 120 ký tự ở đây, vì mỗi đơn vị thêm mã của mình. (at most 120 characters here)"
-            )
-        }
-    }
-
     func run() async throws {
         let language = room.language
         let rows = try rows(language)
         let (campaign, act, acting) = (campaign, act, acting)
         let (isTrial, key) = (isTrial, room.request.keyText)
-        let back = try WriteBack(language)
         let outcome = try await room.with { room in
-            let outcome = try await BulkDecision(
+            try await BulkDecision(
                 room,
                 act,
                 signer: try await act.signer(room),
@@ -59,10 +50,6 @@ struct DecideBulk: AsyncParsableCommand {
                 key: key,
                 isTrial: isTrial
             ).run(try campaign.id, rows)
-            if !isTrial, !outcome.done.isEmpty {
-                await back.record(.verified, of: try campaign.id, Set(outcome.done.map(\.dossier)), in: room)
-            }
-            return outcome
         }
         for line in outcome.refusals { Console.error(line(language)) }
         switch room.format {

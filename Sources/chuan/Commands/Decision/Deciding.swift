@@ -19,7 +19,6 @@ struct Deciding {
 
     func decide(_ choice: OutcomeChoice) async throws {
         let (dossier, act, acting, key) = (dossier, act, acting, room.key)
-        let back = try WriteBack(room.language)
         try tell(
             try await room.with { room in
                 let service = DecisionService(room, StandingService(room))
@@ -38,7 +37,6 @@ struct Deciding {
                     actor: try await acting.actor(room),
                     key: key
                 )
-                await back.record(.verified, of: draft.campaign.id, [id], in: room)
                 return try await Self.decision(on: id, entry, room)
             }
         )
@@ -46,7 +44,6 @@ struct Deciding {
 
     func correct(_ choice: OutcomeChoice, _ values: [ValueKey: String]) async throws {
         let (dossier, act, acting, key) = (dossier, act, acting, room.key)
-        let back = try WriteBack(room.language)
         try tell(
             try await room.with { room in
                 let service = DecisionService(room, StandingService(room))
@@ -66,7 +63,6 @@ struct Deciding {
                     actor: try await acting.actor(room),
                     key: key
                 )
-                await back.record(.verified, of: draft.campaign.id, [id], in: room)
                 return try await Self.decision(on: id, entry, room)
             }
         )

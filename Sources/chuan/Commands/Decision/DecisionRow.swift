@@ -10,6 +10,18 @@ struct DecisionRow: Hashable, Sendable {
     let number: String?
     let reasons: String?
 
+    init(unit: String, choice: OutcomeChoice, number: String?, reasons: String?) {
+        self.unit = unit
+        self.choice = choice
+        self.number = number
+        self.reasons = reasons
+    }
+
+    /// By the results and by the paper of the command.
+    init(everythingAsDraftedFor unit: String) {
+        self.init(unit: unit, choice: .asDrafted, number: nil, reasons: nil)
+    }
+
     /// Reads a list whose columns are `unit`, and maybe `outcome`, `level`, `number` and `reasons`.
     ///
     /// - Returns: the rows, or everything that is wrong with the file.

@@ -42,6 +42,18 @@ struct MailOptions: ParsableArguments {
     )
     var passwordFile: String?
 
+    @Option(
+        name: .customLong("ca-file"),
+        help: ArgumentHelp(
+            """
+            Tệp chứng thư gốc (PEM) của máy chủ thư nội bộ; mặc định theo CHUAN_MAIL_CA_FILE, không có thì theo hệ thống. \
+            (Certificates that the server's is held against.)
+            """,
+            valueName: "tệp"
+        )
+    )
+    var authorities: String?
+
     @Flag(
         name: .customLong("without-tls"),
         help: """
@@ -81,7 +93,8 @@ struct MailOptions: ParsableArguments {
                 url,
                 user: user ?? Self.variable("CHUAN_MAIL_USER"),
                 password: password,
-                requiresTLS: !isPlain && Self.variable("CHUAN_MAIL_WITHOUT_TLS") != "1"
+                requiresTLS: !isPlain && Self.variable("CHUAN_MAIL_WITHOUT_TLS") != "1",
+                authorities: authorities ?? Self.variable("CHUAN_MAIL_CA_FILE")
             )
             return (MailSender(server, timeout: timeout), address)
         } catch {

@@ -10,7 +10,7 @@ struct AssessRecord: AsyncParsableCommand {
         abstract:
             "Ghi số liệu đã nộp, đã quyết định của đợt vào kho số liệu chung. (Write figures back as observations.)",
         discussion: """
-            `assess submit` và `decide` tự làm việc này cho hồ sơ của mình; lệnh này làm cho cả đợt, chạy lại bao nhiêu lần cũng \
+            Nộp và quyết định, dù bằng trang hay bằng lệnh, tự làm việc này cho hồ sơ của mình; lệnh này làm cho cả đợt, chạy lại bao nhiêu lần cũng \
             được: số đã có không ghi hai lần. (Submitting and deciding do this for their dossier; this does it for a campaign, as \
             often as one likes.)
             """

@@ -1,3 +1,4 @@
+import Assessment
 import Criteria
 import Records
 
@@ -29,6 +30,28 @@ enum VerificationWords {
             vi: "Đã kết luận \(judgements) tiêu chí ở \(units) hồ sơ.",
             en: "\(judgements) criteria judged in \(units) dossiers."
         )
+    }
+
+    static func bulk(_ criteria: Int, in dossiers: Int, finished: Int, left: Int) -> Text {
+        Text(
+            vi:
+                "Đã đồng ý \(criteria) tiêu chí ở \(dossiers) hồ sơ, kết thúc \(finished) hồ sơ; còn \(left) hồ sơ phải xem.",
+            en:
+                "\(criteria) criteria agreed in \(dossiers) dossiers, \(finished) dossiers finished; \(left) dossiers are left to look at."
+        )
+    }
+
+    static func left(_ left: BulkVerification.Left) -> Text {
+        let criteria = left.criteria.joined(separator: ", ")
+        return left.isWhole
+            ? Text(
+                vi: "\(left.unit) \(left.title): cả hồ sơ có dấu hiệu, phải xem \(criteria)",
+                en: "\(left.unit) \(left.title): the dossier as a whole stands out; look at \(criteria)"
+            )
+            : Text(
+                vi: "\(left.unit) \(left.title): phải xem \(criteria)",
+                en: "\(left.unit) \(left.title): look at \(criteria)"
+            )
     }
 
     static func drawn(_ id: String, _ count: Int, of population: Int) -> Text {

@@ -71,6 +71,9 @@ struct ServeCommand: AsyncParsableCommand {
         let provider = try OpenIDSettings.read(language)
         let catalogue = try DataLibrary.elements(language)
         let observationRules = try DataLibrary.rules(catalogue, language)
+        let competence = try UnitsOptions.reading(language) { () throws(TerritoryFileFaults) in
+            try TerritoryLibrary.found().competence()
+        }
         let facts = try UnitsFiles.facts(nil, of: territory, language).facts
         var limits = WebLimits()
         limits.isSecure = secure
@@ -83,7 +86,12 @@ struct ServeCommand: AsyncParsableCommand {
                 let accounts = Accounts(ledger, permissions)
                 let hasher = PasswordHasher()
                 let signIn = SignIn(accounts, hasher, key)
-                let room = AssessmentRoom(ledger, calendar: calendar, access: Access(permissions))
+                let room = AssessmentRoom(
+                    ledger,
+                    calendar: calendar,
+                    access: Access(permissions),
+                    figures: WriteBack({ catalogue }, territory) { if !quiet { ServeLog.figures($0) } }
+                )
                 let settings = SiteSettings(
                     name: siteName,
                     operatorName: operatorName,
@@ -106,6 +114,8 @@ struct ServeCommand: AsyncParsableCommand {
                             settings: settings,
                             evidence: evidence,
                             offers: OfferService(room, catalogue, territory),
+                            facts: facts,
+                            competence: competence,
                             doors: Doors(
                                 accounts,
                                 signIn,

@@ -1,3 +1,4 @@
+import Assessment
 import Web
 
 /// Lines about requests on the standard error, one JSON object each.
@@ -24,6 +25,20 @@ enum ServeLog {
             }
         }
     )
+
+    /// What became of figures that go from dossiers to the common ones: how many, never which.
+    static func figures(_ result: Result<RecordingSummary, any Error>) {
+        write { json in
+            json.member("event", "figures")
+            switch result {
+            case .success(let summary):
+                json.member("recorded", summary.recorded)
+                json.member("corrected", summary.corrected)
+                json.member("omitted", summary.omissions.count)
+            case .failure(let error): json.member("error", String(describing: error))
+            }
+        }
+    }
 
     private static func write(_ members: (JSONWriter) -> Void) {
         let bytes = JSONWriter.bytes { json in json.object { members(json) } }

@@ -102,7 +102,7 @@ enum CampaignStepEndpoints {
         rules,
         answering: .json(CampaignForms.opened, status: 201, Text(vi: "Đã mở.", en: "Opened."))
     ) { call, title, set, period, asOf, rule, offices, windows, rules in
-        let plan = try SetEndpoints.plan(call, set)
+        let plan = try await SetEndpoints.plan(call, set)
         let tree = try UnitEndpoints.tree(call, asOf)
         let participants = rule.participants(
             in: tree,

@@ -42,7 +42,7 @@ enum EvaluationEndpoints {
             Text(vi: "Kết quả; không lưu gì.", en: "The outcome; nothing is kept.")
         )
     ) { call, name, values, attributes, isExplained in
-        let plan = try SetEndpoints.plan(call, name)
+        let plan = try await SetEndpoints.plan(call, name)
         let known = Dictionary(
             plan.slots.map { ($0.column, ValueKey($0.code, $0.input.letter)) },
             uniquingKeysWith: { first, _ in first }

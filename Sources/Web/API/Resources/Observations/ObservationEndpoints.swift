@@ -85,8 +85,10 @@ enum ObservationEndpoints {
         answering: .json(summary, Text(vi: "Đã ghi.", en: "Recorded."))
     ) { call, set, stage, source, period, day, correcting in
         guard let service = call.services.observations else { throw RequestFault.unavailable }
+        var criteria: CriteriaSet?
+        if let set { criteria = try await SetEndpoints.plan(call, set).set }
         let request = ImportRequest(
-            set: try set.map { try SetEndpoints.plan(call, $0).set },
+            set: criteria,
             stage: stage?.stage ?? .claimed,
             source: source,
             period: period,

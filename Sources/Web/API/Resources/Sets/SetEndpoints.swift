@@ -1,8 +1,9 @@
+import Assessment
 import Criteria
-import CriteriaFiles
+import Database
 import Evaluation
 
-/// The bundled criteria sets in words.
+/// The criteria sets in words, bundled or published.
 enum SetEndpoints {
     static let all: [Endpoint] = [list, show, criterion]
 
@@ -26,9 +27,7 @@ enum SetEndpoints {
         isKept: true,
         answering: .json(SetForms.summary.list, Text(vi: "Theo mã và phiên bản.", en: "By id and edition."))
     ) { call in
-        try call.services.sets.names.compactMap { name in
-            try call.services.sets.plan(name).map { SetInWords(set: $0.set, language: call.language) }
-        }
+        try await call.services.site.shelf.all().map { SetInWords(set: $0, language: call.language) }
     }
 
     private static let show = Endpoint(
@@ -40,7 +39,7 @@ enum SetEndpoints {
         isKept: true,
         asking: name,
         answering: .json(SetForms.set, Text(vi: "Bộ tiêu chí.", en: "The set."))
-    ) { call, name in SetInWords(set: try plan(call, name).set, language: call.language) }
+    ) { call, name in SetInWords(set: try await plan(call, name).set, language: call.language) }
 
     private static let criterion = Endpoint(
         .get,
@@ -53,15 +52,16 @@ enum SetEndpoints {
         code,
         answering: .json(SetForms.criterion, Text(vi: "Tiêu chí.", en: "The criterion."))
     ) { call, name, code in
-        guard let node = try plan(call, name).set.criteria.first(where: { $0.code == code }) else {
+        guard let node = try await plan(call, name).set.criteria.first(where: { $0.code == code }) else {
             throw APIFault.noSuchThing("criterion", String(code.prefix(60)))
         }
         return CriterionInWords(node: node, language: call.language)
     }
 
     /// The set of a name, ready for evaluation.
-    static func plan(_ call: APICall, _ name: String) throws -> Plan {
-        guard let plan = try call.services.sets.plan(name) else {
+    static func plan(_ call: APICall, _ name: String) async throws -> Plan {
+        let editions = call.services.site.editions
+        guard let plan = try await call.services.room.database.read({ try editions.plan(name, $0) }) else {
             throw APIFault.noSuchThing("set", String(name.prefix(60)))
         }
         return plan
