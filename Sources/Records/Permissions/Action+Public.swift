@@ -16,7 +16,8 @@ extension Action {
             .changeRegistration, .withdrawRegistration, .saveAssessment, .carryOver, .submitDossier,
             .returnDossier, .startVerification, .verifyCriterion, .askUnit, .answerVerifiers, .drawSample,
             .finishVerification, .resumeVerification, .appointCouncil, .declareConflict, .establishConflict,
-            .openVote, .giveOpinion, .closeVote, .decide, .readPublications, .report, .writeNotices:
+            .openVote, .giveOpinion, .closeVote, .decide, .readPublications, .report, .writeNotices,
+            .draftEdition:
             false
         }
     }
