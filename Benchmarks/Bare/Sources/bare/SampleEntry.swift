@@ -11,16 +11,16 @@ struct SampleEntry {
     }
 
     static let journalInsertion = """
-        INSERT INTO journal (number, at, actor, door, action, subject_kind, subject, state, details, previous, digest)
+        INSERT INTO sample_journal (number, at, actor, door, action, subject_kind, subject, state, details, previous, digest)
         VALUES ($1, $2, 'operator', 'command', 'maintain', 'sample', $3, $4, 'share=0.5', $4, $4)
         """
 
     static let keyInsertion = """
-        INSERT INTO command_key (key, actor, action, request, number, answer)
+        INSERT INTO sample_command_key (key, actor, action, request, number, answer)
         VALUES ($1, 'operator', 'maintain', $2, $3, '1')
         """
 
-    static let headUpdate = "UPDATE journal_head SET number = $1, at = $2, digest = $3 WHERE id = 1"
+    static let headUpdate = "UPDATE sample_journal_head SET number = $1, at = $2, digest = $3 WHERE id = 1"
 
     /// - Parameters:
     ///   - whole: the type of whole numbers.
@@ -28,25 +28,25 @@ struct SampleEntry {
     ///   - strict: what stands behind a table.
     private static func tables(_ whole: String, _ text: String, _ bytes: String, _ strict: String) -> String {
         """
-        CREATE TABLE journal (number \(whole) NOT NULL PRIMARY KEY, at \(text) NOT NULL, actor \(text) NOT NULL,
+        CREATE TABLE sample_journal (number \(whole) NOT NULL PRIMARY KEY, at \(text) NOT NULL, actor \(text) NOT NULL,
             door \(text) NOT NULL, action \(text) NOT NULL, subject_kind \(text) NOT NULL, subject \(text) NOT NULL,
             state \(bytes), details \(text) NOT NULL, previous \(bytes) NOT NULL, digest \(bytes) NOT NULL) \(strict);
-        CREATE INDEX journal_subject ON journal (subject_kind, subject, number);
-        CREATE INDEX journal_at ON journal (at, number);
-        CREATE INDEX journal_actor ON journal (actor, number);
-        CREATE INDEX journal_action ON journal (action, number);
-        CREATE TABLE command_key (key \(text) NOT NULL PRIMARY KEY, actor \(text) NOT NULL, action \(text) NOT NULL,
+        CREATE INDEX sample_journal_subject ON sample_journal (subject_kind, subject, number);
+        CREATE INDEX sample_journal_at ON sample_journal (at, number);
+        CREATE INDEX sample_journal_actor ON sample_journal (actor, number);
+        CREATE INDEX sample_journal_action ON sample_journal (action, number);
+        CREATE TABLE sample_command_key (key \(text) NOT NULL PRIMARY KEY, actor \(text) NOT NULL, action \(text) NOT NULL,
             request \(bytes), number \(whole) NOT NULL, answer \(text) NOT NULL) \(strict);
-        CREATE TABLE journal_head (id \(whole) NOT NULL PRIMARY KEY, number \(whole) NOT NULL, at \(text) NOT NULL,
+        CREATE TABLE sample_journal_head (id \(whole) NOT NULL PRIMARY KEY, number \(whole) NOT NULL, at \(text) NOT NULL,
             digest \(bytes) NOT NULL) \(strict);
         """
     }
 
     static let sqliteTables =
-        tables("INTEGER", "TEXT", "BLOB", "STRICT") + "INSERT INTO journal_head VALUES (1, 0, '', x'00')"
+        tables("INTEGER", "TEXT", "BLOB", "STRICT") + "INSERT INTO sample_journal_head VALUES (1, 0, '', x'00')"
 
     static let postgresTables =
-        "DROP TABLE IF EXISTS journal, command_key, journal_head;"
+        "DROP TABLE IF EXISTS sample_journal, sample_command_key, sample_journal_head;"
         + tables("BIGINT", "TEXT COLLATE \"C\"", "BYTEA", "")
-        + "INSERT INTO journal_head VALUES (1, 0, '', '\\x00')"
+        + "INSERT INTO sample_journal_head VALUES (1, 0, '', '\\x00')"
 }
