@@ -39,14 +39,14 @@ package enum DossierStore {
         _ change: Change
     ) throws(DatabaseError) {
         let connection = change.connection
-        try connection.execute(
+        try connection.post(
             """
             INSERT INTO dossier_step (dossier, entry, event, state, level, due, last_step, person, body)
             VALUES (\(dossier.id), \(change.entry), \(event.rawValue), \(dossier.state), \(dossier.level),
                 \(dossier.due), \(dossier.entry), \(change.actor.person), \(change.actor.body))
             """
         )
-        try connection.execute(
+        try connection.post(
             """
             UPDATE dossier SET level = \(dossier.level), state = \(dossier.state), due = \(dossier.due),
                 entry = \(dossier.entry)

@@ -16,7 +16,7 @@ enum NoticeStore {
             guard case .tell(let audience) = effect else { continue }
             let id: Identifier<Notice> = change.newIdentifier()
             let occasion = "\(dossier.id) \(change.entry) \(event.rawValue) \(audience.rawValue)"
-            try change.connection.execute(
+            try change.connection.post(
                 """
                 INSERT INTO notice (id, occasion, kind, audience, campaign, dossier, step, day, entry, written)
                 VALUES (\(id), \(occasion), \(event.rawValue), \(audience.rawValue), \(campaign.id), \(dossier.id),

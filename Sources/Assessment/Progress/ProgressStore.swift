@@ -68,7 +68,7 @@ enum ProgressStore {
         try add(rows.filter { $0.1 >= 0 && $0.2 >= 0 }, to: dossier.campaign, parent, connection)
         // A row to be inserted could not count below nothing, so what grows less is taken from a row that is there.
         for (criterion, more, checked) in rows where more < 0 || checked < 0 {
-            try connection.execute(
+            try connection.post(
                 """
                 UPDATE progress_criterion SET filled = filled + \(more), judged = judged + \(checked)
                 WHERE campaign = \(dossier.campaign) AND parent = \(parent) AND criterion = \(criterion)
@@ -84,7 +84,7 @@ enum ProgressStore {
             """
         )
         guard changed == 0 else { return }
-        try connection.execute(
+        try connection.post(
             "INSERT INTO progress_dossier (dossier, filled, judged) VALUES (\(dossier.id), \(more), \(checked))"
         )
     }
@@ -103,7 +103,7 @@ enum ProgressStore {
                 row.judged.sqlValue,
             ]
         }
-        try connection.execute(
+        try connection.post(
             """
             INSERT INTO progress_criterion (campaign, parent, criterion, filled, judged) VALUES \(rows: values)
             ON CONFLICT (campaign, parent, criterion) DO UPDATE SET

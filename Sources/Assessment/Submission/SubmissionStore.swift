@@ -8,7 +8,7 @@ package enum SubmissionStore {
         of dossier: Identifier<Dossier>,
         _ connection: Connection
     ) throws(DatabaseError) {
-        try connection.execute(
+        try connection.post(
             """
             INSERT INTO dossier_submission (dossier, number, entry, values_digest, evidence_digest, digest)
             VALUES (\(dossier), \(submission.number), \(submission.entry), \(submission.values),
@@ -64,7 +64,7 @@ package enum SubmissionStore {
         _ connection: Connection
     ) throws(DatabaseError) {
         for (criterion, reason) in reasons.sorted(by: { $0.key < $1.key }) {
-            try connection.execute(
+            try connection.post(
                 """
                 INSERT INTO dossier_return (dossier, entry, criterion, reason)
                 VALUES (\(dossier), \(entry), \(criterion), \(reason))

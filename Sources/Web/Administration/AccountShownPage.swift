@@ -12,6 +12,7 @@ struct AccountShownPage: Page {
 
     let account: AccountPage
     let bodies: [BodyRecord]
+    let scopes: ScopeText
     let today: CivilDate
     /// Just issued; shown this once.
     let link: OneTimeLink?
@@ -80,7 +81,7 @@ struct AccountShownPage: Page {
             for grant in account.grants {
                 h.li {
                     h.strong(RoleText.role(grant.role, frame))
-                    h.span(RoleText.scope(grant.scope, frame), .class("soft"))
+                    h.span(scopes.text(grant.scope, frame), .class("soft"))
                     h.span(names[grant.body] ?? "", .class("soft"))
                     h.span(RoleText.period(grant, frame), .class("soft"))
                     if grant.isRevoked {

@@ -103,6 +103,7 @@ struct AdministrationRoom: Room {
             let page = AccountShownPage(
                 account: account,
                 bodies: (try? await accounts.bodies(by: actor)) ?? [],
+                scopes: ScopeText(of: account.grants, in: site.territory),
                 today: site.room.today,
                 link: link,
                 form: state

@@ -43,9 +43,6 @@ enum AdministrationWords {
     static let until = Text(vi: "Đến ngày", en: "Until")
     static let untilHint = Text(vi: "Để trống: không thời hạn.", en: "Blank: without end.")
     static let remark = Text(vi: "Ghi chú cho nhật ký", en: "Remark for the journal")
-    static let under = Text(vi: "thuộc", en: "below")
-    static let only = Text(vi: "chỉ", en: "only")
-    static let oneCampaign = Text(vi: "một đợt đánh giá", en: "one campaign")
     static let kind = Text(vi: "Loại", en: "Kind")
     static let addBody = Text(vi: "Đăng ký cơ quan", en: "Register a body")
 

@@ -32,4 +32,11 @@ enum DeskWords {
     }
 
     static func until(_ day: String) -> Text { Text(vi: "đến hết \(day)", en: "until \(day)") }
+
+    static let wholeCountry = Text(vi: "cả nước", en: "the whole country")
+    static let oneCampaign = Text(vi: "một đợt đánh giá", en: "one campaign")
+
+    static func andBelow(_ unit: String) -> Text {
+        Text(vi: "\(unit) và các đơn vị thuộc nó", en: "\(unit) and the units below it")
+    }
 }

@@ -16,8 +16,7 @@ struct OwnAccountPage: Page {
     let bodies: [BodyRecord]
     let sessions: [Session]
     let present: Session
-    /// By code.
-    let unitNames: [String: String]
+    let scopes: ScopeText
     let providers: [Provider]
     let today: CivilDate
     let fault: Text?
@@ -77,19 +76,10 @@ struct OwnAccountPage: Page {
             for grant in valid {
                 h.li {
                     h.strong(frame.language == .vi ? grant.role.vietnamese : grant.role.english)
-                    h.span(scope(grant, frame), .class("soft"))
+                    h.span(scopes.text(grant.scope, frame), .class("soft"))
                     if let body = bodies.first(where: { $0.id == grant.body }) { h.span(body.name) }
                 }
             }
-        }
-    }
-
-    private func scope(_ grant: Grant, _ frame: Frame) -> String {
-        switch grant.scope.units {
-        case .all: frame(SessionWords.wholeCountry)
-        case .one(let unit): unitNames[unit.code.description] ?? unit.code.description
-        case .under(let unit):
-            frame(SessionWords.andBelow(unitNames[unit.code.description] ?? unit.code.description))
         }
     }
 

@@ -53,10 +53,6 @@ enum SessionWords {
         vi: "Bạn chưa được giao vai trò nào; quản trị viên của đơn vị giao vai trò.",
         en: "You hold no role yet; your administrator grants them."
     )
-    static let wholeCountry = Text(vi: "cả nước", en: "the whole country")
-    static func andBelow(_ unit: String) -> Text {
-        Text(vi: "\(unit) và các đơn vị thuộc nó", en: "\(unit) and the units below it")
-    }
     static let waysIn = Text(vi: "Cách đăng nhập", en: "Ways to sign in")
     static let linkIdentity = Text(vi: "Gắn với tài khoản này", en: "Link to this account")
     static let unlinkIdentity = Text(vi: "Gỡ", en: "Remove")

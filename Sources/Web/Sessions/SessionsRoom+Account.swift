@@ -17,7 +17,7 @@ extension SessionsRoom {
             bodies: bodies,
             sessions: sessions,
             present: person.session,
-            unitNames: names(of: account.grants),
+            scopes: ScopeText(of: account.grants, in: site.territory),
             providers: doors.providers.map {
                 .init(name: $0.door.provider.name, title: $0.title, issuer: $0.door.provider.issuerAddress)
             },
@@ -80,16 +80,5 @@ extension SessionsRoom {
         } catch SessionError.noRoleThere {
             return try await bodyPage(visit, fault: SessionError.noRoleThere.text, status: 422)
         }
-    }
-
-    /// The names of the units that grants are for, by their codes.
-    private func names(of grants: [Grant]) -> [String: String] {
-        Dictionary(
-            grants.compactMap(\.scope.unit).compactMap { unit in
-                (try? site.territory.unit(unit.code, on: unit.day)).map {
-                    (unit.code.description, $0.fullName)
-                }
-            }
-        ) { first, _ in first }
     }
 }

@@ -43,7 +43,8 @@ struct SampleEntry {
     }
 
     static let sqliteTables =
-        tables("INTEGER", "TEXT", "BLOB", "STRICT") + "INSERT INTO sample_journal_head VALUES (1, 0, '', x'00')"
+        tables("INTEGER", "TEXT", "BLOB", "STRICT")
+        + "INSERT INTO sample_journal_head VALUES (1, 0, '', x'00')"
 
     static let postgresTables =
         "DROP TABLE IF EXISTS sample_journal, sample_command_key, sample_journal_head;"

@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Database
 import Evaluation
 import Quantities
 import Records
@@ -111,6 +112,8 @@ enum CampaignStepEndpoints {
         )
         var times: [CampaignStep: DayWindow] = [:]
         for asked in windows { times[asked.step] = try asked.window() }
+        let authority = try await call.services.room.database.read { try BodyDirectory.all($0) }
+            .first { $0.id == offices.authority }
         return try await CampaignService(call.services.room).open(
             CampaignPlan(
                 title: title,
@@ -129,7 +132,11 @@ enum CampaignStepEndpoints {
                     objectionDays: rules.objectionDays
                 ),
                 participants: participants,
-                children: plan.countsChildren ? ParticipantRule.children(of: participants, in: tree) : [:]
+                children: plan.countsChildren ? ParticipantRule.children(of: participants, in: tree) : [:],
+                tiers: authority?.unit.map {
+                    CampaignPlan.Tiers(subject: rule.tier, authority: $0.code.tier)
+                },
+                competence: call.services.site.competence
             ),
             by: call.actor,
             key: call.key
