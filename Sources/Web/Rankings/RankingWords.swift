@@ -15,9 +15,9 @@ enum RankingWords {
     static let interval = Text(vi: "Khoảng hạng", en: "Places")
     static let intervals = Text(
         vi:
-            "Khoảng hạng: hạng tốt nhất và kém nhất khi trọng số, cách hiểu và số liệu còn thiếu thay đổi vừa phải (như `chuan robustness`).",
+            "Khoảng hạng: hạng tốt nhất và kém nhất khi trọng số, cách hiểu và số liệu còn thiếu thay đổi vừa phải.",
         en:
-            "Places: the best and the worst when weights, readings and missing figures change moderately (as `chuan robustness` does)."
+            "Places: the best and the worst when weights, readings and missing figures change moderately."
     )
     static let result = Text(vi: "Kết quả", en: "Result")
     static let compare = Text(vi: "Chọn", en: "Choose")
