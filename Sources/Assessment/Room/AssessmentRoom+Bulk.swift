@@ -37,6 +37,7 @@ extension AssessmentRoom {
         key: CommandKey? = nil,
         _ body: @escaping @Sendable (inout DossierStep) throws -> String
     ) async throws -> BulkOutcome {
+        guard !ids.isEmpty else { return .nothing }
         let refusals = StepRefusals()
         do {
             let entry = try await steps(

@@ -32,36 +32,48 @@ package struct BulkVerificationService: Sendable {
     ) async throws -> BulkVerification {
         let plans = try await plans(id)
         let open = plans.filter { !$0.drafts.isEmpty }
-        let started = try await start(open.filter { $0.dossier.state == .submitted }, id, actor)
+        let started = try await room.stepsOfTheReady(
+            .startVerification,
+            .startVerification,
+            of: open.map(\.dossier).filter { $0.state == .submitted }.map(\.id),
+            in: id,
+            words: "started",
+            by: actor
+        ) { try verification.start($0) }
         let drafts = Dictionary(uniqueKeysWithValues: open.map { ($0.dossier.id, $0) })
         let ready = open.map(\.dossier.id).filter { one in !started.refused.contains { $0.dossier == one } }
-        let agreed =
-            ready.isEmpty
-            ? BulkOutcome.nothing
-            : try await room.stepsOfTheReady(
-                .judge,
-                .verifyCriterion,
-                of: ready,
-                in: id,
-                words: "agreed where nothing stands out",
-                by: actor
-            ) { step in
-                guard let plan = drafts[step.dossier.id] else { return "" }
-                let basis = try VerificationBasis(step.dossier, step.campaign, step.plan, step.connection)
-                guard basis.submission.number == plan.submission else {
-                    throw StepRefusal.movedOn(to: step.dossier.state)
-                }
-                return try verification.judge(plan.drafts, basis, step)
+        let agreed = try await room.stepsOfTheReady(
+            .judge,
+            .verifyCriterion,
+            of: ready,
+            in: id,
+            words: "agreed where nothing stands out",
+            by: actor
+        ) { step in
+            guard let plan = drafts[step.dossier.id] else { return "" }
+            let basis = try VerificationBasis(step.dossier, step.campaign, step.plan, step.connection)
+            guard basis.submission.number == plan.submission else {
+                throw StepRefusal.movedOn(to: step.dossier.state)
             }
+            return try verification.judge(plan.drafts, basis, step)
+        }
         let whole = plans.filter {
             $0.left.isEmpty && ($0.drafts.isEmpty || agreed.done.contains($0.dossier.id))
                 && ($0.dossier.state == .verifying || started.done.contains($0.dossier.id))
         }
+        let finished = try await room.stepsOfTheReady(
+            .finishVerification,
+            .finishVerification,
+            of: finishes ? whole.map(\.dossier.id) : [],
+            in: id,
+            words: "finished",
+            by: actor
+        ) { try verification.finish($0) }
         return BulkVerification(
             started: started,
             agreed: agreed,
             criteria: open.filter { agreed.done.contains($0.dossier.id) }.reduce(0) { $0 + $1.drafts.count },
-            finished: finishes ? try await finish(whole, id, actor) : .nothing,
+            finished: finished,
             left: plans.filter { !$0.left.isEmpty }.map { plan in
                 BulkVerification.Left(
                     dossier: plan.dossier.id,
@@ -120,37 +132,5 @@ package struct BulkVerificationService: Sendable {
                 )
             }
         }
-    }
-
-    private func start(
-        _ plans: [Plan],
-        _ campaign: Identifier<Campaign>,
-        _ actor: Actor
-    ) async throws -> BulkOutcome {
-        guard !plans.isEmpty else { return .nothing }
-        return try await room.stepsOfTheReady(
-            .startVerification,
-            .startVerification,
-            of: plans.map(\.dossier.id),
-            in: campaign,
-            words: "started",
-            by: actor
-        ) { try verification.start($0) }
-    }
-
-    private func finish(
-        _ plans: [Plan],
-        _ campaign: Identifier<Campaign>,
-        _ actor: Actor
-    ) async throws -> BulkOutcome {
-        guard !plans.isEmpty else { return .nothing }
-        return try await room.stepsOfTheReady(
-            .finishVerification,
-            .finishVerification,
-            of: plans.map(\.dossier.id),
-            in: campaign,
-            words: "finished",
-            by: actor
-        ) { try verification.finish($0) }
     }
 }

@@ -37,8 +37,13 @@ struct NewCampaignPage: Page {
         form.write(h, frame, to: CampaignLinks.new) {
             h.input(.type(.hidden), .name("set"), .value("\(set.id)@\(set.edition)"))
             h.input(.type(.hidden), .name("unit"), .value(unit.value))
-            field("title", NewCampaignWords.name, nil, "", h, frame)
-            field("period", NewCampaignWords.period, NewCampaignWords.periodHint, "\(today.year)", h, frame)
+            form.line("title", NewCampaignWords.name).write(h, frame)
+            form.line(
+                "period",
+                NewCampaignWords.period,
+                hint: NewCampaignWords.periodHint,
+                beginning: "\(today.year)"
+            ).write(h, frame)
             writeWho(h, frame)
             writeOffices(h, frame)
             writeSchedule(h, frame)
@@ -56,7 +61,10 @@ struct NewCampaignPage: Page {
 
     private func writeWho(_ h: HTMLWriter, _ frame: Frame) {
         h.h2(frame(NewCampaignWords.who))
-        field("as-of", NewCampaignWords.asOf, DeskWords.dayHint, frame.day(today), h, frame)
+        form.line("as-of", NewCampaignWords.asOf, hint: DeskWords.dayHint, beginning: frame.day(today)).write(
+            h,
+            frame
+        )
         let own = form.faults.filter { $0.field == "kind" }
         h.fieldset(.class(own.isEmpty ? "field" : "field bad"), .id("kind")) {
             h.legend(frame(NewCampaignWords.kinds))
@@ -123,31 +131,11 @@ struct NewCampaignPage: Page {
         for step in CampaignStep.allCases {
             h.fieldset(.class("rung window")) {
                 h.legend(frame(step.title))
-                field(NewCampaign.first(step), NewCampaignWords.first, nil, "", h, frame)
-                field(NewCampaign.last(step), NewCampaignWords.last, nil, "", h, frame)
+                form.line(NewCampaign.first(step), NewCampaignWords.first).write(h, frame)
+                form.line(NewCampaign.last(step), NewCampaignWords.last).write(h, frame)
             }
         }
-        field("completion", NewCampaignWords.completion, nil, "5", h, frame)
-        field("objection", NewCampaignWords.objection, nil, "15", h, frame)
-    }
-
-    private func field(
-        _ name: String,
-        _ label: Text,
-        _ hint: Text?,
-        _ beginning: String,
-        _ h: HTMLWriter,
-        _ frame: Frame
-    ) {
-        TextField(
-            name,
-            label,
-            hint: hint,
-            value: form.value(name, beginning),
-            faults: form.faults,
-            .type(.text),
-            .autocomplete("off"),
-            .maxLength(300)
-        ).write(h, frame)
+        form.line("completion", NewCampaignWords.completion, beginning: "5").write(h, frame)
+        form.line("objection", NewCampaignWords.objection, beginning: "15").write(h, frame)
     }
 }

@@ -66,11 +66,11 @@ struct CriterionEditPage: Page {
                     }
                 }
             case .fullAt(let now):
-                field("full-at", StudioWords.fullAt, nil, now, h, frame)
+                form.line("full-at", StudioWords.fullAt, beginning: now, longest: 2_000).write(h, frame)
             case .onlyByHand: h.p(frame(StudioWords.onlyByHand), .class("note"))
             }
-            field("because", StudioWords.because, nil, "", h, frame)
-            field("at", StudioWords.at, nil, "", h, frame)
+            form.line("because", StudioWords.because, longest: 2_000).write(h, frame)
+            form.line("at", StudioWords.at, longest: 2_000).write(h, frame)
             h.p(.class("row")) {
                 if case .onlyByHand = asked.shape {
                 } else {
@@ -97,27 +97,8 @@ struct CriterionEditPage: Page {
             h.p(frame(StudioWords.now) + ": “\(quote)”", .class("soft"))
         }
         let now = line.now?.condition.source ?? ""
-        field(line.requirement, StudioWords.newRequirement, hint, now, h, frame)
-        field(line.quote, StudioWords.quote, nil, "", h, frame)
-    }
-
-    private func field(
-        _ name: String,
-        _ label: Text,
-        _ hint: Text?,
-        _ beginning: String,
-        _ h: HTMLWriter,
-        _ frame: Frame
-    ) {
-        TextField(
-            name,
-            label,
-            hint: hint,
-            value: form.value(name, beginning),
-            faults: form.faults,
-            .type(.text),
-            .autocomplete("off"),
-            .maxLength(2_000)
-        ).write(h, frame)
+        form.line(line.requirement, StudioWords.newRequirement, hint: hint, beginning: now, longest: 2_000)
+            .write(h, frame)
+        form.line(line.quote, StudioWords.quote, longest: 2_000).write(h, frame)
     }
 }

@@ -42,10 +42,13 @@ struct NewDraftPage: Page {
                 options: owners.options(frame),
                 faults: form.faults
             ).writeList(h, frame) { $0 == unit }
-            field("title", StudioWords.name, nil, 300, h, frame)
-            field("id", StudioWords.id, StudioWords.idHint, 64, h, frame)
-            field("edition", StudioWords.edition, StudioWords.editionHint, 40, h, frame)
-            field("issuer", StudioWords.issuer, nil, 300, h, frame)
+            form.line("title", StudioWords.name).write(h, frame)
+            form.line("id", StudioWords.id, hint: StudioWords.idHint, longest: 64).write(h, frame)
+            form.line("edition", StudioWords.edition, hint: StudioWords.editionHint, longest: 40).write(
+                h,
+                frame
+            )
+            form.line("issuer", StudioWords.issuer).write(h, frame)
             h.tick(
                 "guarantee",
                 "",
@@ -54,25 +57,5 @@ struct NewDraftPage: Page {
             )
             h.button(frame(StudioWords.begin), .class("btn"), .type(.submit))
         }
-    }
-
-    private func field(
-        _ name: String,
-        _ label: Text,
-        _ hint: Text?,
-        _ longest: Int,
-        _ h: HTMLWriter,
-        _ frame: Frame
-    ) {
-        TextField(
-            name,
-            label,
-            hint: hint,
-            value: form.value(name),
-            faults: form.faults,
-            .type(.text),
-            .autocomplete("off"),
-            .maxLength(longest)
-        ).write(h, frame)
     }
 }

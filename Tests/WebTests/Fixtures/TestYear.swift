@@ -10,7 +10,7 @@ import Web
 /// A small campaign on a site with people in every office, by the services: two levels, the first with a portal (`A.a`), the second
 /// with ten services too (`B.a`).
 struct TestYear: Sendable {
-    private static let levels = """
+    static let levels = """
         format: 1
         id: muc-xa
         edition: "2026"

@@ -9,21 +9,6 @@ import Web
 
 /// A year on a site whose set was published, and people who write sets: `cosmo` for the country, `pho` for province 01, `hai` for 02.
 struct TestStudio: Sendable {
-    static let levels = """
-        format: 1
-        id: muc-xa
-        edition: "2026"
-        title: Mức độ của xã
-        source: {id: "001", title: Khung}
-        subject: commune
-        levels: [{id: 1, title: Khởi động}, {id: 2, title: Kết nối}]
-        policies: {missing: undetermined, no_base: not_met, not_applicable: excluded}
-        result: {kind: levels}
-        criteria:
-          - {code: A, title: Cổng, inputs: {a: {title: Có cổng, kind: yes_no}}, require: yes}
-          - {code: B, title: Dịch vụ, inputs: {a: {title: Số dịch vụ, kind: count}}, ladder: ["-", {is: "10"}]}
-        """
-
     let year: TestYear
 
     var site: TestSite { year.site }
@@ -39,7 +24,7 @@ struct TestStudio: Sendable {
             )
         }
         _ = try await EditionService(site.room, site.site.editions).publish(
-            EditionService.Manuscript(text: levels, unit: nil),
+            EditionService.Manuscript(text: TestYear.levels, unit: nil),
             by: try await year.actor("cosmo")
         )
         return TestStudio(year: year)
